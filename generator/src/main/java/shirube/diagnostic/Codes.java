@@ -1,0 +1,74 @@
+package shirube.diagnostic;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** Every code that Shirube can report, read once from the tool's own resources. */
+public final class Codes {
+
+    /** The files of codes, by what they speak of. Whoever adds a file adds its line. */
+    private static final List<String> FILES =
+            List.of("input", "model", "plan", "kpi", "data", "meeting", "text", "site", "a11y", "run");
+
+    static final Codes ALL = load();
+
+    private final Map<String, Code> byName;
+
+    private Codes(Map<String, Code> byName) {
+        this.byName = byName;
+    }
+
+    /** All codes in order of their names. */
+    public static Collection<Code> all() {
+        return ALL.byName.values();
+    }
+
+    /** The code of that name, or nothing: for names that users type. */
+    public static java.util.Optional<Code> find(String name) {
+        return java.util.Optional.ofNullable(ALL.byName.get(name));
+    }
+
+    Code get(String name) {
+        Code code = byName.get(name);
+        if (code == null) throw new IllegalArgumentException("undeclared code: " + name);
+        return code;
+    }
+
+    private static Codes load() {
+        var texts = new TreeMap<String, Map<String, String>>();
+        for (String file : FILES) {
+            Properties properties = read("/shirube/codes/" + file + ".properties");
+            for (String key : properties.stringPropertyNames()) {
+                int dot = key.indexOf('.');
+                String text = properties.getProperty(key);
+                texts.computeIfAbsent(key.substring(0, dot), name -> new HashMap<>()).put(key.substring(dot + 1), text);
+            }
+        }
+        var codes = new TreeMap<String, Code>();
+        texts.forEach((name, parts) -> {
+            Severity severity = Severity.valueOf(parts.get("severity").toUpperCase(Locale.ROOT));
+            codes.put(name, new Code(name, severity, parts));
+        });
+        return new Codes(codes);
+    }
+
+    private static Properties read(String resource) {
+        var properties = new Properties();
+        try (var stream = Codes.class.getResourceAsStream(resource);
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
