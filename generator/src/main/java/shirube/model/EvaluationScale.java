@@ -1,0 +1,21 @@
+package shirube.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The grades by which a city evaluates: {@code vocab/evaluation-scales/*.yaml}. */
+@Doc("評価の段階表")
+public record EvaluationScale(
+        Origin origin,
+        @Required @Doc(value = "識別子", example = "abcd") String id,
+        @Required @Doc("名前") String title,
+        @Doc("出典") Optional<String> source,
+        @Required @Doc("段階。よい順") List<Grade> grades) {
+
+    @Doc("段階")
+    public record Grade(
+            @Required @Doc(value = "記号", example = "A") String code,
+            @Required @Doc("意味") String label,
+            @Doc("この達成率（％）以上なら計算でこの段階になります") Optional<BigDecimal> minAttainment) {}
+}

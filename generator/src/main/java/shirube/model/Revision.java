@@ -1,0 +1,56 @@
+package shirube.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The record of one revision of a plan: {@code plans/PLAN/revisions/*.yaml}. */
+@Doc("改定")
+public record Revision(
+        Origin origin,
+        Common common,
+        @Doc("計画の識別子。書かなければフォルダーの計画") Ref<Plan> plan,
+        @Doc("題名。書かなければ種類と日付") Optional<String> name,
+        @Required @Doc("前の版（タグまたはコミット）。最初の策定では none") String from,
+        @Required @Doc("新しい版（タグまたはコミット）") String to,
+        @Required @Doc("決定した日") LocalDate date,
+        @Required @Doc("種類") Kind kind,
+        @Required @Doc("理由") String reason,
+        @Doc("決定したもの") Optional<String> approvedBy,
+        @Doc("会議の識別子") Optional<Ref<Meeting>> meeting,
+        @Doc("意見募集の識別子") Optional<Ref<CommentCase>> commentCase,
+        @Doc("個々の変更の理由") List<Note> notes)
+        implements Item {
+
+    @Override
+    public String title() {
+        return name.orElseGet(() -> kind.label() + "（" + date + "）");
+    }
+
+    @Doc("改定の種類")
+    public enum Kind implements Term {
+        ESTABLISHED("策定"),
+        REVISED("改定"),
+        PARTLY_REVISED("一部改定"),
+        MINOR("軽微な修正"),
+        UPDATED("時点修正"),
+        CORRECTED("訂正");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    @Doc("変更の理由")
+    public record Note(
+            @Required @Doc("何の（TYPE/ID）") AnyRef ref,
+            @Required @Doc("理由") String reason,
+            @Doc("項目") Optional<String> field) {}
+}
