@@ -1,0 +1,76 @@
+package shirube.a11y;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shirube.diagnostic.Diagnostic;
+import shirube.html.HtmlPage;
+import shirube.source.Span;
+import shirube.a11y.rules.Rules;
+
+/**
+ * The rules of one profile, ready to be run on any number of pages, from any number of threads.
+ *
+ * <p>{@snippet :
+ * Audit audit = Audit.of(Profile.JIS2016);
+ * PageAudit result = audit.audit(HtmlPage.built("news/start.html", html, origins));
+ * }
+ */
+public final class Audit {
+
+    private final List<Rule> rules;
+
+    private Audit(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    public static Audit of(Profile profile) {
+        return new Audit(Rules.ALL.stream()
+                .filter(rule -> rule.about().profiles().contains(profile))
+                .toList());
+    }
+
+    /** One rule alone: for its examples. */
+    static Audit ofOnly(Rule rule) {
+        return new Audit(List.of(rule));
+    }
+
+    /** How many rules run on each page. */
+    public int size() {
+        return rules.size();
+    }
+
+    public PageAudit audit(HtmlPage html) {
+        var page = new AuditedPage(html);
+        var found = new LinkedHashMap<Key, Diagnostic>();
+        var verdicts = new ArrayList<PageAudit.RuleVerdict>(rules.size());
+        for (Rule rule : rules) {
+            verdicts.add(new PageAudit.RuleVerdict(rule.about(), run(rule, page, found)));
+        }
+        return new PageAudit(html.path(), List.copyOf(found.values()), List.copyOf(verdicts));
+    }
+
+    private Verdict run(Rule rule, AuditedPage page, Map<Key, Diagnostic> found) {
+        Verdict worst = Verdict.INAPPLICABLE;
+        for (Target target : rule.targets(page)) {
+            Outcome outcome = rule.expectation(target);
+            worst = worst.worse(outcome.verdict());
+            outcome.reason().ifPresent(reason -> {
+                Diagnostic diagnostic = finding(rule, target, reason);
+                found.putIfAbsent(new Key(reason.code(), diagnostic.at()), diagnostic);
+            });
+        }
+        return worst;
+    }
+
+    private Diagnostic finding(Rule rule, Target target, Outcome.Reason reason) {
+        HtmlPage html = target.page().html();
+        return Diagnostic.of(reason.code(), html.origin(target.element()), reason.args())
+                .touching(rule.about().standards())
+                .onPage(html.path());
+    }
+
+    /** One cause: the same code at the same place. */
+    private record Key(String code, Span at) {}
+}

@@ -1,0 +1,166 @@
+package shirube.a11y;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import shirube.html.HtmlPage;
+
+/**
+ * A page as rules see it: its live elements by name, attribute and id, and what is computed from them when first
+ * asked for. Belongs to one thread.
+ */
+public final class AuditedPage {
+
+    /** Their content is not part of the page while scripts run (HTML: template contents; noscript is plain text then). */
+    private static final Set<String> INERT = Set.of("template", "noscript");
+
+    private final HtmlPage html;
+    private final List<Element> all = new ArrayList<>();
+    private final Map<String, List<Element>> byName = new HashMap<>();
+    private final Map<String, List<Element>> byAttribute = new HashMap<>();
+    private final Map<String, List<Element>> byId = new HashMap<>();
+    private Visibility visibility;
+    private Roles roles;
+    private Names names;
+    private Labels labels;
+    private Headings headings;
+
+    public AuditedPage(HtmlPage html) {
+        this.html = html;
+        var left = new ArrayDeque<Element>();
+        left.push(html.document());
+        while (!left.isEmpty()) index(left.pop(), left);
+    }
+
+    public HtmlPage html() {
+        return html;
+    }
+
+    /** The {@code html} element, where the document has one. */
+    public Optional<Element> root() {
+        return named("html").stream().filter(element -> element.parent() == html.document()).findFirst();
+    }
+
+    /** All elements in document order, without what lies in templates and noscript. */
+    public List<Element> all() {
+        return all;
+    }
+
+    /** The HTML elements of any of these names, in document order within each name. */
+    public List<Element> named(String... names) {
+        if (names.length == 1) return byName.getOrDefault(names[0], List.of());
+        var found = new ArrayList<Element>();
+        for (String name : names) found.addAll(byName.getOrDefault(name, List.of()));
+        return found;
+    }
+
+    /** The elements that carry an attribute, empty or not. */
+    public List<Element> having(String attribute) {
+        return byAttribute.getOrDefault(attribute, List.of());
+    }
+
+    /** The names of all attributes on the page. */
+    public Set<String> attributes() {
+        return byAttribute.keySet();
+    }
+
+    /** The elements with that id: more than one is a fault of the page. */
+    public List<Element> withId(String id) {
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** The element that a reference by id means: the first. */
+    public Optional<Element> byId(String id) {
+        return withId(id).stream().findFirst();
+    }
+
+    public Map<String, List<Element>> ids() {
+        return byId;
+    }
+
+    public Visibility visibility() {
+        if (visibility == null) visibility = new Visibility();
+        return visibility;
+    }
+
+    public Roles roles() {
+        if (roles == null) roles = new Roles(this);
+        return roles;
+    }
+
+    public Names names() {
+        if (names == null) names = new Names(this);
+        return names;
+    }
+
+    public Labels labels() {
+        if (labels == null) labels = new Labels(this);
+        return labels;
+    }
+
+    public Headings headings() {
+        if (headings == null) headings = new Headings(this);
+        return headings;
+    }
+
+    public String role(Element element) {
+        return roles().of(element);
+    }
+
+    public String name(Element element) {
+        return names().of(element);
+    }
+
+    /** The elements of any of these roles, in document order, hidden or not. */
+    public List<Element> withRole(Set<String> wanted) {
+        return roles().having(wanted);
+    }
+
+    /** The text that takes its language from the element: up to where another lang begins. */
+    public String languageText(Element element) {
+        return new LanguageText(this).of(element);
+    }
+
+    /** Whether assistive technology is told of the element (ACT: included in the accessibility tree). */
+    public boolean exposed(Element element) {
+        return roles().exposed(element);
+    }
+
+    /** The elements as targets. */
+    public List<Target> targets(List<Element> elements) {
+        return elements.stream().map(element -> new Target(this, element)).toList();
+    }
+
+    /** Whether the element is HTML's own (and not one of SVG or MathML inside the page). */
+    public static boolean isHtml(Element element) {
+        return element.tag().namespace().equals(Parser.NamespaceHtml);
+    }
+
+    private void index(Element element, ArrayDeque<Element> left) {
+        if (element != html.document()) {
+            all.add(element);
+            if (isHtml(element)) {
+                byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
+            }
+            for (Attribute attribute : element.attributes()) indexAttribute(element, attribute);
+        }
+        if (INERT.contains(element.normalName())) return;
+        for (Element child = element.lastElementChild(); child != null; child = child.previousElementSibling()) {
+            left.push(child);
+        }
+    }
+
+    private void indexAttribute(Element element, Attribute attribute) {
+        byAttribute.computeIfAbsent(attribute.getKey(), name -> new ArrayList<>()).add(element);
+        if (attribute.getKey().equals("id") && !attribute.getValue().isEmpty()) {
+            byId.computeIfAbsent(attribute.getValue(), id -> new ArrayList<>()).add(element);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package shirube.a11y;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The accessible name of each element: what a screen reader calls it (Accessible Name and Description Computation
+ * 1.2, with the elements' own sources of names from HTML-AAM).
+ */
+public final class Names {
+
+    private static final Set<String> FROM_CONTENT = Set.of(
+            "button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem",
+            "menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "sectionhead", "switch", "tab",
+            "tooltip", "treeitem", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref", "doc-subtitle");
+    private static final Set<String> VALUE_OF_CONTROL =
+            Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar", "progressbar", "meter");
+    private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
+            "font", "i", "ins", "kbd", "label", "mark", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
+            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "tspan", "text");
+
+    private final AuditedPage page;
+    private final Map<Element, String> known = new HashMap<>();
+
+    Names(AuditedPage page) {
+        this.page = page;
+    }
+
+    /** The name, flat and trimmed; empty where the element has none. */
+    public String of(Element element) {
+        String name = known.get(element);
+        if (name == null) {
+            name = Text.flat(new Computation().start(element));
+            known.put(element, name);
+        }
+        return name;
+    }
+
+    /** One run for one element: remembers which elements were used, so that references in a circle end. */
+    private final class Computation {
+
+        private final Set<Element> used = new HashSet<>();
+
+        String start(Element element) {
+            return alternative(element, Way.OWN, false);
+        }
+
+        /** Step 2 for one element; {@code hidden} is true while a reference led into hidden content. */
+        private String alternative(Element element, Way way, boolean hidden) {
+            if (!hidden && page.visibility().hidden(element)) return "";
+            if (way != Way.REFERENCE) {
+                String referenced = labelledBy(element, hidden);
+                if (!Text.isBlank(referenced)) return referenced;
+            }
+            if (way == Way.CONTENT && isValueControl(element)) return value(element);
+            String label = element.attr("aria-label");
+            if (!Text.isBlank(label)) return label;
+            String own = hostLanguage(element, way, hidden);
+            if (!Text.isBlank(own)) return own;
+            if (way != Way.OWN || FROM_CONTENT.contains(page.role(element)) || isSummary(element)) {
+                String content = content(element, hidden);
+                if (!Text.isBlank(content)) return content;
+            }
+            return tooltip(element);
+        }
+
+        private String labelledBy(Element element, boolean hidden) {
+            if (!element.hasAttr("aria-labelledby")) return "";
+            var joined = new StringBuilder();
+            for (String id : Text.tokens(element.attr("aria-labelledby"))) {
+                page.byId(id).ifPresent(label -> joined.append(referenced(label)).append(' '));
+            }
+            return joined.toString();
+        }
+
+        private String referenced(Element label) {
+            return alternative(label, Way.REFERENCE, page.visibility().hidden(label));
+        }
+
+        /** HTML-AAM §4: where an element's name comes from before its content. */
+        private String hostLanguage(Element element, Way way, boolean hidden) {
+            if (!AuditedPage.isHtml(element)) return svgTitle(element);
+            return switch (element.normalName()) {
+                case "img", "area" -> element.attr("alt");
+                case "input" -> input(element, hidden);
+                case "textarea", "select", "button", "meter", "output", "progress" -> labels(element, hidden);
+                case "fieldset" -> child(element, "legend", hidden);
+                case "table" -> child(element, "caption", hidden);
+                case "figure" -> child(element, "figcaption", hidden);
+                default -> "";
+            };
+        }
+
+        private String input(Element input, boolean hidden) {
+            String type = input.attr("type").trim().toLowerCase(Locale.ROOT);
+            if (BUTTON_TYPES.contains(type)) return buttonName(input, type, hidden);
+            if (!type.equals("image")) return labels(input, hidden);
+            String labels = labels(input, hidden);
+            return Text.isBlank(labels) ? input.attr("alt") : labels;
+        }
+
+        private String buttonName(Element input, String type, boolean hidden) {
+            String labels = labels(input, hidden);
+            if (!Text.isBlank(labels)) return labels;
+            if (input.hasAttr("value")) return input.attr("value");
+            return type.equals("button") ? "" : type;
+        }
+
+        private String labels(Element control, boolean hidden) {
+            return page.labels().of(control).stream()
+                    .filter(label -> !used.contains(label))
+                    .map(label -> alternative(label, Way.LABEL, hidden))
+                    .filter(text -> !Text.isBlank(text))
+                    .collect(Collectors.joining(" "));
+        }
+
+        private String child(Element parent, String name, boolean hidden) {
+            for (Element child : parent.children()) {
+                if (child.normalName().equals(name)) return alternative(child, Way.CONTENT, hidden);
+            }
+            return "";
+        }
+
+        private String svgTitle(Element element) {
+            for (Element child : element.children()) {
+                if (child.tagName().equals("title")) return child.wholeText();
+            }
+            return element.normalName().equals("a") ? element.attr("xlink:title") : "";
+        }
+
+        private String content(Element element, boolean hidden) {
+            if (!used.add(element)) return "";
+            var joined = new StringBuilder();
+            for (Node node : element.childNodes()) {
+                if (node instanceof TextNode text) joined.append(text.getWholeText());
+                else if (node instanceof Element child) append(child, hidden, joined);
+            }
+            return joined.toString();
+        }
+
+        private void append(Element child, boolean hidden, StringBuilder to) {
+            if (hidden && isNeverText(child)) return;
+            boolean apart = !INLINE.contains(child.normalName());
+            if (apart) to.append(' ');
+            to.append(alternative(child, Way.CONTENT, hidden));
+            if (apart) to.append(' ');
+        }
+
+        private boolean isNeverText(Element element) {
+            return Set.of("script", "style", "template", "noscript").contains(element.normalName());
+        }
+
+        private boolean isSummary(Element element) {
+            return element.normalName().equals("summary") && Focus.isSummaryOfDetails(element);
+        }
+
+        private boolean isValueControl(Element element) {
+            return VALUE_OF_CONTROL.contains(page.role(element));
+        }
+
+        /** Step 2C: a control inside another's label speaks its value. */
+        private String value(Element control) {
+            if (control.hasAttr("aria-valuetext")) return control.attr("aria-valuetext");
+            if (control.hasAttr("aria-valuenow")) return control.attr("aria-valuenow");
+            if (control.normalName().equals("select")) return selected(control);
+            if (control.normalName().equals("textarea")) return control.wholeText();
+            if (control.normalName().equals("input")) return control.attr("value");
+            String role = page.role(control);
+            return role.equals("textbox") || role.equals("searchbox") ? control.wholeText() : "";
+        }
+
+        private String selected(Element select) {
+            for (Element option : select.getElementsByTag("option")) {
+                if (option.hasAttr("selected")) return option.text();
+            }
+            Element first = select.selectFirst("option");
+            return first == null || select.hasAttr("multiple") ? "" : first.text();
+        }
+
+        private String tooltip(Element element) {
+            String title = element.attr("title");
+            if (!Text.isBlank(title)) return title;
+            if (isDefaultSubmit(element)) return "Submit Query";
+            return element.attr(Set.of("input", "textarea").contains(element.normalName()) ? "placeholder" : "aria-placeholder");
+        }
+
+        private boolean isDefaultSubmit(Element element) {
+            return element.normalName().equals("input") && element.attr("type").trim().equalsIgnoreCase("image");
+        }
+    }
+
+    /** How the computation came to an element. */
+    private enum Way {
+        OWN,
+        REFERENCE,
+        LABEL,
+        CONTENT
+    }
+}

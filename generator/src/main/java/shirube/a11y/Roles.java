@@ -1,0 +1,88 @@
+package shirube.a11y;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The role of each element: the author's where it is valid, else the one HTML gives (HTML-AAM, WAI-ARIA 1.2 §8). */
+public final class Roles {
+
+    private static final Set<String> DECORATIVE = Set.of("none", "presentation");
+
+    private final AuditedPage page;
+    private final ImplicitRoles implicit;
+    private final Map<Element, String> roles = new HashMap<>();
+    private final Map<String, List<Element>> byRole = new HashMap<>();
+
+    Roles(AuditedPage page) {
+        this.page = page;
+        this.implicit = new ImplicitRoles(page);
+    }
+
+    /** The semantic role (ACT); empty where the element has none, or none that says anything. */
+    public String of(Element element) {
+        String known = roles.get(element);
+        if (known != null) return known;
+        String role = compute(element);
+        roles.put(element, role);
+        return role;
+    }
+
+    List<Element> having(Set<String> wanted) {
+        if (byRole.isEmpty()) {
+            for (Element element : page.all()) {
+                byRole.computeIfAbsent(of(element), role -> new ArrayList<>()).add(element);
+            }
+        }
+        if (wanted.size() == 1) return byRole.getOrDefault(wanted.iterator().next(), List.of());
+        return page.all().stream().filter(element -> wanted.contains(of(element))).toList();
+    }
+
+    /** The first token of {@code role} that is a role and not an abstract one. */
+    public Optional<String> explicit(Element element) {
+        if (!element.hasAttr("role")) return Optional.empty();
+        for (String token : Text.tokens(element.attr("role").toLowerCase(java.util.Locale.ROOT))) {
+            if (Aria.isRole(token)) return Optional.of(token);
+        }
+        return Optional.empty();
+    }
+
+    public String implicit(Element element) {
+        return implicit.of(element);
+    }
+
+    /** ACT, marked as decorative: role none or presentation, or {@code alt=""} without a role. */
+    public boolean markedAsDecorative(Element element) {
+        Optional<String> role = explicit(element);
+        if (role.isPresent()) return DECORATIVE.contains(role.get());
+        return element.normalName().equals("img") && element.hasAttr("alt") && element.attr("alt").isEmpty();
+    }
+
+    /** ACT, included in the accessibility tree: not hidden, and not taken out as decoration. */
+    public boolean exposed(Element element) {
+        return !page.visibility().hidden(element) && !DECORATIVE.contains(of(element));
+    }
+
+    public boolean is(Element element, String... wanted) {
+        return List.of(wanted).contains(of(element));
+    }
+
+    private String compute(Element element) {
+        Optional<String> role = explicit(element);
+        if (markedAsDecorative(element)) {
+            return keepsItsMeaning(element) ? implicit.ofExposed(element) : "none";
+        }
+        return role.orElseGet(() -> implicit.of(element));
+    }
+
+    /** WAI-ARIA 1.2 §7.3.1, presentational roles conflict resolution: focusable, or with a global attribute. */
+    private boolean keepsItsMeaning(Element element) {
+        if (Focus.focusable(element)) return true;
+        return element.attributes().asList().stream()
+                .anyMatch(attribute -> Aria.isGlobal(attribute.getKey()) && !attribute.getKey().equals("aria-hidden"));
+    }
+}

@@ -1,0 +1,43 @@
+package shirube.a11y;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text as assistive technology and standards cut it. */
+public final class Text {
+
+    private static final Pattern ASCII_SPACES = Pattern.compile("[ \t\n\f\r]+");
+
+    private Text() {}
+
+    /** HTML, space-separated tokens. */
+    public static List<String> tokens(String value) {
+        return ASCII_SPACES.splitAsStream(value).filter(token -> !token.isEmpty()).toList();
+    }
+
+    /** Runs of white space as one space, none at the ends: a flat string of accname. */
+    public static String flat(String text) {
+        var flat = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = flat.length() > 0;
+            } else {
+                if (gap) flat.append(' ');
+                gap = false;
+                flat.append(c);
+            }
+        }
+        return flat.toString();
+    }
+
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(Text::isSpace);
+    }
+
+    /** Unicode White_Space, so also the no-break and the ideographic space. */
+    public static boolean isSpace(int c) {
+        return c == ' ' || c >= 9 && c <= 13 || c == 0x85 || c == 0xA0 || c > 0xFF && (Character.isSpaceChar(c));
+    }
+}

@@ -1,0 +1,52 @@
+package shirube.a11y.rules;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import shirube.a11y.About;
+import shirube.a11y.AuditedPage;
+import shirube.a11y.Outcome;
+import shirube.a11y.Rule;
+import shirube.a11y.Target;
+
+/** Links within the page lead to a place that exists (miChecker B_8). */
+public final class FragmentLink implements Rule {
+
+    @Override
+    public About about() {
+        return About.rule("fragment-link", "2.4.1").michecker("B_8", "B_18");
+    }
+
+    @Override
+    public List<Target> targets(AuditedPage page) {
+        return page.targets(page.named("a", "area").stream()
+                .filter(link -> link.attr("href").startsWith("#"))
+                .filter(link -> !page.visibility().hidden(link))
+                .toList());
+    }
+
+    @Override
+    public Outcome expectation(Target link) {
+        String fragment = link.element().attr("href").substring(1);
+        return Outcome.passedIf(leadsSomewhere(link.page(), fragment), "fragment-link", "fragment", fragment);
+    }
+
+    /** HTML §7.4.6.4: the id as written, else percent-decoded, else an old-style name; empty and "top" are the top. */
+    private static boolean leadsSomewhere(AuditedPage page, String fragment) {
+        String decoded = decode(fragment);
+        return fragment.isEmpty()
+                || decoded.equalsIgnoreCase("top")
+                || page.byId(fragment).isPresent()
+                || page.byId(decoded).isPresent()
+                || page.named("a").stream().anyMatch(anchor -> anchor.attr("name").equals(decoded));
+    }
+
+    private static String decode(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
+    }
+}

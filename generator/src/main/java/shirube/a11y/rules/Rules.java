@@ -1,0 +1,36 @@
+package shirube.a11y.rules;
+
+import java.util.List;
+import java.util.Optional;
+import shirube.a11y.Rule;
+
+/** Every accessibility rule, in the order in which reports list them. */
+public final class Rules {
+
+    public static final List<Rule> ALL = List.of(
+            new PageTitle(),
+            new PageLang(),
+            new PageLangKnown(),
+            new PartLangKnown(),
+            new OneH1(),
+            new HeadingOrder(),
+            new MainLandmark(),
+            new LandmarkName(),
+            new SkipLink(),
+            new FragmentLink(),
+            new UniqueId(),
+            new ImageAlt(),
+            new LinkName(),
+            new FieldName(),
+            new IframeTitle(),
+            new TableHeaders(),
+            new TableCaption(),
+            new ThScope(),
+            new ListStructure());
+
+    private Rules() {}
+
+    public static Optional<Rule> named(String name) {
+        return ALL.stream().filter(rule -> rule.about().name().equals(name)).findFirst();
+    }
+}

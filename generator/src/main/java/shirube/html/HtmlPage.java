@@ -1,0 +1,97 @@
+package shirube.html;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+import shirube.source.SourceFile;
+import shirube.source.Span;
+
+/**
+ * One page as a tree, with the way back from each element to the place where somebody wrote it.
+ *
+ * <p>{@snippet :
+ * HtmlPage page = HtmlPage.built("news/start.html", html, origins);
+ * Span place = page.origin(page.document().expectFirst("img"));   // news/start.md:7:7
+ * }
+ */
+public final class HtmlPage {
+
+    private final String path;
+    private final Document document;
+    private final SourceFile file;
+    private final Origins origins;
+    private final boolean foreign;
+
+    private HtmlPage(String path, Document document, SourceFile file, Origins origins, boolean foreign) {
+        this.path = path;
+        this.document = document;
+        this.file = file;
+        this.origins = origins;
+        this.foreign = foreign;
+    }
+
+    /**
+     * A page that the build made, stamped with origins.
+     *
+     * @param path as published, for example {@code kpi/online.html}
+     */
+    public static HtmlPage built(String path, String html, Origins origins) {
+        Document document = parse(Parser.htmlParser(), html);
+        return new HtmlPage(path, document, new SourceFile(path, path, html), origins, false);
+    }
+
+    /** A page that anyone made: elements come from the file itself. A name in .xml, .svg or .xhtml is read as XML. */
+    public static HtmlPage foreign(SourceFile file) {
+        Parser parser = isXml(file.name()) ? Parser.xmlParser() : Parser.htmlParser();
+        Document document = parse(parser.setTrackPosition(true), file.text());
+        return new HtmlPage(file.path(), document, file, Origins.NONE, true);
+    }
+
+    /** The path as published, or of the file that was read. */
+    public String path() {
+        return path;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** Whether the tree was read as HTML (and not as XML or SVG): some rules speak of text/html only. */
+    public boolean isTextHtml() {
+        return document.parser().getTreeBuilder() instanceof org.jsoup.parser.HtmlTreeBuilder;
+    }
+
+    /** Whether our own build made it: then nothing in it is there for layout only, and it must carry what we promise. */
+    public boolean isBuilt() {
+        return !foreign;
+    }
+
+    /** Where the element, or the nearest element around it that has a known origin, was written. */
+    public Span origin(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            Optional<Span> place = foreign ? ownRange(at) : Stamps.read(at, origins);
+            if (place.isPresent()) return place.get();
+        }
+        return file.top();
+    }
+
+    private Optional<Span> ownRange(Element element) {
+        Range range = element.sourceRange();
+        if (!range.isTracked() || range.startPos() == range.endPos()) return Optional.empty();
+        return Optional.of(file.span(range.startPos(), range.endPos()));
+    }
+
+    private static Document parse(Parser parser, String html) {
+        Document document = parser.parseInput(html, "");
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    private static boolean isXml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml") || lower.endsWith(".svg") || lower.endsWith(".xhtml");
+    }
+}
