@@ -1,0 +1,109 @@
+package shirube.output;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import shirube.diagnostic.Code;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Language;
+import shirube.diagnostic.Severity;
+import shirube.source.Span;
+
+/** The report for code hosts: SARIF 2.1.0 (OASIS Standard, 27 March 2020), one run, columns in code points. */
+final class SarifReport implements Report {
+
+    @Override
+    public String name() {
+        return "sarif";
+    }
+
+    @Override
+    public String render(Findings findings, Style style) {
+        Language language = style.language();
+        List<Code> rules = List.copyOf(
+                new TreeSet<>(findings.diagnostics().stream().map(Diagnostic::code).toList()));
+        var run = Json.object(
+                "tool", Json.object("driver", driver(findings, rules, language)),
+                "language", language.tag(),
+                "automationDetails", Json.object("id", "shirube/" + findings.command() + "/"),
+                "invocations", List.of(Json.object("executionSuccessful", true)),
+                "columnKind", "unicodeCodePoints",
+                "results", results(findings.diagnostics(), rules, language));
+        return Json.text(Json.object(
+                "$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0", "runs", List.of(run)));
+    }
+
+    private static Map<String, Object> driver(Findings findings, List<Code> rules, Language language) {
+        return Json.object(
+                "name", "shirube",
+                "version", findings.version(),
+                "rules", rules.stream().map(code -> rule(code, language)).toList());
+    }
+
+    /** The texts of a rule keep the names of their arguments in braces: here they stand for every finding. */
+    private static Map<String, Object> rule(Code code, Language language) {
+        return Json.object(
+                "id", code.name(),
+                "shortDescription", Json.object("text", code.message(language)),
+                "fullDescription", code.why(language).map(why -> Json.object("text", why)),
+                "help", code.help(language).map(help -> Json.object("text", help)),
+                "defaultConfiguration", Json.object("level", defaultLevel(code.severity())));
+    }
+
+    private static String defaultLevel(Severity severity) {
+        return severity == Severity.REVIEW ? "none" : severity.key();
+    }
+
+    private static List<Map<String, Object>> results(List<Diagnostic> found, List<Code> rules, Language language) {
+        var seen = new HashMap<String, Integer>();
+        return found.stream()
+                .map(diagnostic -> {
+                    String print = Fingerprint.of(diagnostic);
+                    int nth = seen.merge(print, 1, Integer::sum);
+                    return result(diagnostic, rules.indexOf(diagnostic.code()), print + ":" + nth, language);
+                })
+                .toList();
+    }
+
+    /** Clause 3.27.9: a result whose kind is not {@code fail} has the level {@code none}. */
+    private static Map<String, Object> result(Diagnostic diagnostic, int rule, String fingerprint, Language language) {
+        boolean review = diagnostic.severity() == Severity.REVIEW;
+        return Json.object(
+                "ruleId", diagnostic.code().name(),
+                "ruleIndex", rule,
+                "kind", review ? "review" : "fail",
+                "level", review ? "none" : diagnostic.severity().key(),
+                "message", Json.object("text", escaped(diagnostic.message(language))),
+                "locations", List.of(Json.object("physicalLocation", location(diagnostic.at()))),
+                "partialFingerprints", Json.object("shirubeFinding/v1", fingerprint),
+                "properties", properties(diagnostic, language));
+    }
+
+    private static Map<String, Object> location(Span at) {
+        Optional<Map<String, Object>> region = at.isWholeFile()
+                ? Optional.empty()
+                : Optional.of(Json.object(
+                        "startLine", at.line(),
+                        "startColumn", at.column(),
+                        "endLine", at.endLine(),
+                        "endColumn", at.endColumn()));
+        return Json.object(
+                "artifactLocation", Json.object("uri", Uris.relative(at.file().shown())), "region", region);
+    }
+
+    private static Map<String, Object> properties(Diagnostic diagnostic, Language language) {
+        return Json.object(
+                "help", diagnostic.help(language),
+                "page", diagnostic.page(),
+                "criteria", diagnostic.standards().criteria(),
+                "act", diagnostic.standards().act(),
+                "michecker", diagnostic.standards().michecker());
+    }
+
+    /** Clause 3.11.6: brackets in a plain text message would begin a link. */
+    private static String escaped(String message) {
+        return message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
+    }
+}
