@@ -10,7 +10,7 @@ public record CommentCase(
         Origin origin,
         Common common,
         @Required @Doc("題名") String title,
-        @Required @Doc(value = "意見を求めるもの（TYPE/ID@版）", example = "plan/dx") List<AnyRef> target,
+        @Required @OrSingle @Doc(value = "意見を求めるもの（TYPE/ID@版）", example = "plan/dx") List<AnyRef> target,
         @Required @Doc("始まりの日") LocalDate opens,
         @Required @Doc("終わりの日") LocalDate closes,
         @Doc("30日より短い理由") Optional<String> shortReason,

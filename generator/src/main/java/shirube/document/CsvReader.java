@@ -1,0 +1,97 @@
+package shirube.document;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.source.SourceFile;
+import shirube.source.Span;
+
+/** Reads a CSV with a header (RFC 4180) into a sequence of mappings, so that rows and YAML lists are read alike. */
+public final class CsvReader {
+
+    private final SourceFile file;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private CsvReader(SourceFile file) {
+        this.file = file;
+    }
+
+    public static Result<Node.Sequence> read(SourceFile file) {
+        return new CsvReader(file).read();
+    }
+
+    private Result<Node.Sequence> read() {
+        var rows = new ArrayList<Node>();
+        try {
+            List<CsvRecord> records = builder().ofCsvRecord(file.text()).stream().toList();
+            if (records.isEmpty()) return Result.of(new Node.Sequence(file.top(), List.of()));
+            List<Node.Scalar> header = cells(records.get(0));
+            refuseHeader(header);
+            for (CsvRecord record : records.subList(1, records.size())) rows.add(row(header, record));
+        } catch (CsvParseException e) {
+            found.add(Diagnostic.of("csv-syntax", file.top()));
+        }
+        if (unclosedQuote()) found.add(Diagnostic.of("csv-quote", lastQuote()));
+        return new Result<>(new Node.Sequence(file.top(), rows), found);
+    }
+
+    private static CsvReaderBuilder builder() {
+        return de.siegmar.fastcsv.reader.CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true);
+    }
+
+    private void refuseHeader(List<Node.Scalar> header) {
+        var seen = new HashSet<String>();
+        for (Node.Scalar name : header) {
+            if (name.text().isBlank()) found.add(Diagnostic.of("csv-header-empty", name.span()));
+            else if (!seen.add(name.text())) found.add(Diagnostic.of("csv-header-twice", name.span(), "column", name.text()));
+        }
+    }
+
+    private Node.Mapping row(List<Node.Scalar> header, CsvRecord record) {
+        List<Node.Scalar> cells = cells(record);
+        Span line = line(record);
+        if (cells.size() != header.size())
+            found.add(Diagnostic.of("csv-width", line, "cells", cells.size(), "columns", header.size()));
+        var entries = new ArrayList<Node.Entry>();
+        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+            if (!cells.get(i).text().isEmpty()) entries.add(new Node.Entry(header.get(i), cells.get(i)));
+        }
+        return new Node.Mapping(line, entries);
+    }
+
+    /** fastcsv gives no place within a record, but values stand in order, so each is looked for after the last. */
+    private List<Node.Scalar> cells(CsvRecord record) {
+        var cells = new ArrayList<Node.Scalar>();
+        Span line = line(record);
+        int from = line.start();
+        for (String value : record.getFields()) {
+            int at = value.isEmpty() ? -1 : file.text().indexOf(value, from);
+            boolean inside = at >= 0 && at < line.start() + record.getFields().stream().mapToInt(f -> f.length() + 3).sum();
+            Span span = inside ? file.span(at, at + value.length()) : line;
+            if (inside) from = at + value.length();
+            cells.add(new Node.Scalar(span, value, value.isEmpty(), true));
+        }
+        return cells;
+    }
+
+    private Span line(CsvRecord record) {
+        int line = (int) record.getStartingLineNumber();
+        int start = file.lineStart(line);
+        return file.span(start, start + file.lineText(line).length());
+    }
+
+    /** fastcsv takes a quote that never closes as the rest of the file. */
+    private boolean unclosedQuote() {
+        return file.text().chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+
+    private Span lastQuote() {
+        int at = file.text().lastIndexOf('"');
+        return file.span(at, at + 1);
+    }
+}

@@ -1,0 +1,184 @@
+package shirube.model;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shirube.diagnostic.Diagnostic;
+import shirube.document.Node;
+import shirube.source.SourceFile;
+import shirube.source.Span;
+
+/**
+ * Reads the fields of one file into a record by its {@link Shape}, reporting every missing, wrong and unknown
+ * field at once. What the file's place already says (id, plan, body of a meeting) need not be written again.
+ */
+final class RecordReader {
+
+    private final Origin origin;
+    private final Optional<Markdown> body;
+    private final Map<String, String> defaults;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Scalars scalars = new Scalars(found);
+
+    RecordReader(Origin origin, Optional<Markdown> body, Map<String, String> defaults) {
+        this.origin = origin;
+        this.body = body;
+        this.defaults = defaults;
+    }
+
+    List<Diagnostic> found() {
+        return found;
+    }
+
+    /** The record, or nothing where a required field is missing or wrong: then the reason is in {@link #found}. */
+    <T> Optional<T> read(Class<T> type) {
+        return mapping(type, origin.node(), true).map(type::cast);
+    }
+
+    private Optional<Object> mapping(Class<?> type, Node node, boolean top) {
+        if (!(node instanceof Node.Mapping fields)) {
+            found.add(Diagnostic.of("not-a-mapping", node.span(), "what", Shape.of(type).doc()));
+            return Optional.empty();
+        }
+        refuseUnknown(Shape.of(type), fields, top);
+        return build(type, Shape.of(type), fields, top);
+    }
+
+    private void refuseUnknown(Shape shape, Node.Mapping fields, boolean top) {
+        for (Node.Entry entry : fields.entries()) {
+            String key = entry.key().text();
+            boolean bodyOfFile = top && body.isPresent() && key.equals("body");
+            if (shape.field(key).isPresent() && !bodyOfFile) continue;
+            String near = Spelling.nearest(key, shape.keys()).orElse("");
+            String code = near.isEmpty() ? "unknown-key" : "unknown-key-near";
+            found.add(Diagnostic.of(code, entry.key().span(), "key", key, "near", near, "what", shape.doc()));
+        }
+    }
+
+    private Optional<Object> build(Class<?> type, Shape shape, Node.Mapping fields, boolean top) {
+        var values = new ArrayList<Object>();
+        boolean whole = true;
+        for (RecordComponent component : type.getRecordComponents()) {
+            Optional<Object> value = component(component, shape, fields, top);
+            if (value.isEmpty()) whole = false;
+            else values.add(value.get());
+        }
+        return whole ? Optional.of(instantiate(type, values)) : Optional.empty();
+    }
+
+    private Optional<Object> component(RecordComponent component, Shape shape, Node.Mapping fields, boolean top) {
+        if (component.getType() == Origin.class) return Optional.of(origin);
+        if (component.getType() == Common.class) return build(Common.class, shape, withoutShadowed(shape, fields), top);
+        Shape.Field field = Shape.of(component.getDeclaringRecord()).field(Shape.key(component.getName())).orElseThrow();
+        return field(field, fields, top);
+    }
+
+    /** A type's own field wins over the common one of the same name: a term's {@code aliases} are words. */
+    private static Node.Mapping withoutShadowed(Shape shape, Node.Mapping fields) {
+        Shape common = Shape.of(Common.class);
+        var entries = fields.entries().stream()
+                .filter(entry -> shape.field(entry.key().text()).equals(common.field(entry.key().text())))
+                .toList();
+        return new Node.Mapping(fields.span(), entries);
+    }
+
+    private Optional<Object> field(Shape.Field field, Node.Mapping fields, boolean top) {
+        Optional<Node> node = fields.get(field.key()).filter(value -> !isNothing(value));
+        if (top && field.type() == Markdown.class && field.key().equals("body") && body.isPresent()) return body(field);
+        if (node.isPresent()) return present(field, node.get());
+        if (top && defaults.containsKey(field.key())) return present(field, written(defaults.get(field.key())));
+        if (field.required()) return missing(field, fields);
+        return absent(field);
+    }
+
+    private static boolean isNothing(Node value) {
+        return value instanceof Node.Scalar scalar && (scalar.isNull() || scalar.text().isBlank());
+    }
+
+    private Optional<Object> body(Shape.Field field) {
+        Markdown text = body.get();
+        if (field.required() && text.isBlank()) {
+            found.add(Diagnostic.of("missing-body", text.file().span(text.start(), text.start())));
+            return Optional.empty();
+        }
+        return Optional.of(field.count() == Shape.Count.OPTIONAL ? Optional.of(text).filter(t -> !t.isBlank()) : text);
+    }
+
+    private Node.Scalar written(String text) {
+        return new Node.Scalar(origin.file().top(), text, false, true);
+    }
+
+    private Optional<Object> missing(Shape.Field field, Node.Mapping fields) {
+        found.add(Diagnostic.of("missing-field", firstLine(fields.span()), "key", field.key(), "doc", field.doc(), "example", example(field)));
+        return Optional.empty();
+    }
+
+    private static String example(Shape.Field field) {
+        return field.example().isEmpty() ? "…" : field.example();
+    }
+
+    private static Span firstLine(Span span) {
+        SourceFile file = span.file();
+        int end = file.lineStart(span.line()) + file.lineText(span.line()).length();
+        return file.span(span.start(), Math.min(Math.max(end, span.start()), Math.max(span.end(), span.start())));
+    }
+
+    private static Optional<Object> absent(Shape.Field field) {
+        if (field.count() == Shape.Count.MANY) return Optional.of(List.of());
+        if (field.count() == Shape.Count.OPTIONAL) return Optional.of(Optional.empty());
+        if (field.type() == Common.State.class) return Optional.of(Common.State.PUBLISHED);
+        throw new IllegalStateException("field needs @Required, Optional or a default: " + field.key());
+    }
+
+    private Optional<Object> present(Shape.Field field, Node node) {
+        if (field.count() == Shape.Count.MANY) return list(field, node);
+        Optional<Object> value = value(field, node);
+        if (field.count() == Shape.Count.OPTIONAL) return Optional.of(value);
+        return value;
+    }
+
+    private Optional<Object> list(Shape.Field field, Node node) {
+        if (field.single() && !(node instanceof Node.Sequence)) return value(field, node).map(List::of);
+        if (!(node instanceof Node.Sequence sequence)) {
+            found.add(Diagnostic.of("not-a-list", node.span(), "key", field.key()));
+            return Optional.empty();
+        }
+        if (field.required() && sequence.items().isEmpty()) {
+            found.add(Diagnostic.of("empty-list", node.span(), "key", field.key()));
+            return Optional.empty();
+        }
+        List<Object> values = sequence.items().stream().map(item -> value(field, item)).flatMap(Optional::stream).toList();
+        return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+    }
+
+    private Optional<Object> value(Shape.Field field, Node node) {
+        if (Scalars.reads(field.type())) return scalar(field, node);
+        if (field.type() == Kpi.Baseline.class && node instanceof Node.Scalar scalar && scalar.text().equals("none"))
+            return Optional.of(Kpi.Baseline.NONE);
+        Optional<Shape.Field> shorthand = Shape.of(field.type()).scalar();
+        if (node instanceof Node.Scalar scalar && shorthand.isPresent()) {
+            var fields = new Node.Mapping(scalar.span(), List.of(new Node.Entry(written(shorthand.get().key()), scalar)));
+            return build(field.type(), Shape.of(field.type()), fields, false);
+        }
+        return mapping(field.type(), node, false);
+    }
+
+    private Optional<Object> scalar(Shape.Field field, Node node) {
+        if (!(node instanceof Node.Scalar scalar)) {
+            found.add(Diagnostic.of("not-a-single-value", node.span(), "key", field.key()));
+            return Optional.empty();
+        }
+        return scalars.read(field.type(), field.key(), scalar);
+    }
+
+    private static Object instantiate(Class<?> type, List<Object> values) {
+        try {
+            return Shape.constructor(type).newInstance(values.toArray());
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package shirube.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.diagnostic.Severity;
+import shirube.document.FrontMatter;
+import shirube.document.Node;
+import shirube.document.YamlReader;
+import shirube.source.SourceFile;
+import shirube.source.SourceTree;
+import shirube.source.Span;
+
+/** Turns the files of a content folder into a {@link Site}: each file by its place, all faults at once. */
+public final class SiteReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,63}");
+    private static final Set<String> RESERVED = Set.of("index", "all", "api", "by", "catalog", "con", "aux", "nul", "prn");
+    private static final Pattern ATTACHED = Pattern.compile("(meetings|comments|opendata|kpi/data|standards|vocab)/.*");
+    private static final List<String> FOLDERS = List.of(
+            "plans", "kpi", "opendata", "processes", "meetings", "comments", "organisation", "glossary", "news", "pages", "vocab", "standards");
+
+    private final SourceTree files;
+    private final LocalDate today;
+
+    private SiteReader(SourceTree files, LocalDate today) {
+        this.files = files;
+        this.today = today;
+    }
+
+    /** @param today the day for which the site is built */
+    public static Result<Optional<Site>> read(SourceTree files, LocalDate today) {
+        return new SiteReader(files, today).read();
+    }
+
+    /** What one file became. */
+    private record Piece(SourceFile file, Optional<Object> value, Optional<String> type, Optional<String> id, List<Diagnostic> found) {}
+
+    private Result<Optional<Site>> read() {
+        List<Piece> pieces = files.texts().parallelStream().map(this::piece).toList();
+        var found = new ArrayList<Diagnostic>();
+        pieces.forEach(piece -> found.addAll(piece.found()));
+        found.addAll(duplicateIds(pieces));
+        Result<List<Vocabulary>> vocabularies = vocabularies(pieces);
+        found.addAll(vocabularies.found());
+        Result<List<Acceptance>> acceptances = acceptances();
+        found.addAll(acceptances.found());
+        Optional<Municipality> municipality = values(pieces, Municipality.class).findFirst();
+        if (files.text("site.yaml").or(() -> files.text("site.yml")).isEmpty())
+            found.add(Diagnostic.of("missing-site-yaml", files.placeOf("site.yaml")));
+        Optional<Site> site = municipality.map(city -> new Site(
+                files,
+                today,
+                city,
+                values(pieces, Item.class).toList(),
+                values(pieces, GenericPage.class).toList(),
+                vocabularies.value(),
+                scales(pieces),
+                acceptances.value(),
+                declared(pieces)));
+        return new Result<>(site, found);
+    }
+
+    private Piece piece(SourceFile file) {
+        String path = file.path();
+        if (path.matches("site\\.ya?ml")) return settings(file, Municipality.class);
+        if (path.startsWith("vocab/evaluation-scales/")) return settings(file, EvaluationScale.class);
+        if (path.startsWith("vocab/")) return settings(file, Vocabulary.class);
+        if (path.startsWith("pages/") && path.endsWith(".md")) return page(file);
+        for (ContentType<?> type : ContentTypes.ALL) {
+            Optional<Map<String, String>> named = type.match(path);
+            if (named.isPresent()) return item(file, type, named.get());
+        }
+        return new Piece(file, Optional.empty(), Optional.empty(), Optional.empty(), misplaced(file));
+    }
+
+    private static <T> Piece settings(SourceFile file, Class<T> type) {
+        Result<Node> node = YamlReader.read(file);
+        if (node.hasErrors()) return new Piece(file, Optional.empty(), Optional.empty(), Optional.empty(), node.found());
+        var reader = new RecordReader(new Origin(file, node.value(), List.of(file)), Optional.empty(), Map.of());
+        Optional<Object> value = reader.read(type).map(v -> v);
+        return new Piece(file, value, Optional.empty(), Optional.empty(), both(node.found(), reader.found()));
+    }
+
+    private Piece page(SourceFile file) {
+        Result<FrontMatter> parts = FrontMatter.read(file);
+        if (parts.hasErrors()) return new Piece(file, Optional.empty(), Optional.empty(), Optional.empty(), parts.found());
+        var reader = new RecordReader(new Origin(file, parts.value().fields(), List.of(file)), Optional.of(body(parts.value())), Map.of());
+        Optional<Object> value = reader.read(GenericPage.class).map(v -> v);
+        return new Piece(file, value, Optional.empty(), Optional.empty(), soften(parts.value().fields(), both(parts.found(), reader.found())));
+    }
+
+    private Piece item(SourceFile file, ContentType<?> type, Map<String, String> named) {
+        Result<Written> written = Written.read(files, file, type);
+        if (written.hasErrors()) return new Piece(file, Optional.empty(), Optional.of(type.key()), Optional.of(named.get("id")), written.found());
+        Node fields = written.value().origin().node();
+        var reader = new RecordReader(written.value().origin(), written.value().body(), named);
+        var found = new ArrayList<>(written.found());
+        String id = fields.find("id") instanceof Node.Scalar scalar && !scalar.text().isBlank() ? scalar.text().strip() : named.get("id");
+        refuseId(id, fields, file, found);
+        Optional<Object> value = reader.read(type.record()).map(v -> v);
+        found.addAll(reader.found());
+        return new Piece(file, value, Optional.of(type.key()), Optional.of(id), soften(fields, found));
+    }
+
+    private static void refuseId(String id, Node fields, SourceFile file, List<Diagnostic> found) {
+        Span at = fields.key("id").isPresent() ? fields.find("id").span() : file.top();
+        if (!ID.matcher(id).matches()) found.add(Diagnostic.of("bad-id", at, "id", id));
+        else if (RESERVED.contains(id)) found.add(Diagnostic.of("reserved-id", at, "id", id));
+    }
+
+    /** A draft's faults only warn: it is not published, and half-finished is what a draft is. */
+    private static List<Diagnostic> soften(Node fields, List<Diagnostic> found) {
+        if (!(fields.find("state") instanceof Node.Scalar state)) return found;
+        if (!Stream.of("draft", "review", "下書き", "確認中").toList().contains(state.text().strip())) return found;
+        return found.stream().map(d -> d.isError() ? d.withSeverity(Severity.WARNING) : d).toList();
+    }
+
+    private static Markdown body(FrontMatter parts) {
+        return Markdown.rest(parts.file(), parts.bodyStart());
+    }
+
+    private static List<Diagnostic> both(List<Diagnostic> first, List<Diagnostic> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private List<Diagnostic> misplaced(SourceFile file) {
+        String path = file.path();
+        if (path.matches("exceptions\\.ya?ml") || ATTACHED.matcher(path).matches() || path.equalsIgnoreCase("README.md")) return List.of();
+        String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+        String near = Spelling.nearest(folder, FOLDERS).filter(name -> !name.equals(folder)).orElse("");
+        return List.of(Diagnostic.of(near.isEmpty() ? "misplaced-file" : "misplaced-file-near", file.top(), "path", path, "near", near));
+    }
+
+    private static List<Diagnostic> duplicateIds(List<Piece> pieces) {
+        var first = new TreeMap<String, Piece>();
+        var found = new ArrayList<Diagnostic>();
+        for (Piece piece : pieces) {
+            if (piece.type().isEmpty()) continue;
+            String name = piece.type().get() + "/" + piece.id().orElseThrow();
+            Piece other = first.putIfAbsent(name, piece);
+            if (other == null) continue;
+            Span at = piece.value().map(value -> ((Item) value).origin()).filter(o -> o.node().key("id").isPresent()).map(o -> o.at("id"))
+                    .orElse(piece.file().top());
+            found.add(Diagnostic.of("duplicate-id", at, "id", piece.id().get(), "other", other.file().shown()));
+        }
+        return found;
+    }
+
+    private static Map<String, Set<String>> declared(List<Piece> pieces) {
+        var declared = new TreeMap<String, Set<String>>();
+        for (Piece piece : pieces)
+            piece.type().ifPresent(type -> declared.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(piece.id().orElseThrow()));
+        return declared;
+    }
+
+    private static <T> Stream<T> values(Collection<Piece> pieces, Class<T> type) {
+        return pieces.stream().flatMap(piece -> piece.value().stream()).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The tool's own vocabularies with the city's over them, the newest version of each id last. */
+    private static Result<List<Vocabulary>> vocabularies(List<Piece> pieces) {
+        var merged = new TreeMap<String, Vocabulary>();
+        BuiltIn.VOCABULARIES.forEach(vocabulary -> merged.put(name(vocabulary), vocabulary));
+        values(pieces, Vocabulary.class).forEach(vocabulary -> merged.put(name(vocabulary), vocabulary));
+        return Result.of(merged.values().stream()
+                .sorted(Comparator.comparing(Vocabulary::id)
+                        .thenComparing(v -> v.validFrom().orElse(LocalDate.MIN))
+                        .thenComparing(v -> v.version().orElse("")))
+                .toList());
+    }
+
+    private static String name(Vocabulary vocabulary) {
+        return vocabulary.id() + "@" + vocabulary.version().orElse("");
+    }
+
+    private static List<EvaluationScale> scales(List<Piece> pieces) {
+        var merged = new TreeMap<String, EvaluationScale>();
+        BuiltIn.SCALES.forEach(scale -> merged.put(scale.id(), scale));
+        values(pieces, EvaluationScale.class).forEach(scale -> merged.put(scale.id(), scale));
+        return List.copyOf(merged.values());
+    }
+
+    private Result<List<Acceptance>> acceptances() {
+        Optional<SourceFile> file = files.text("exceptions.yaml").or(() -> files.text("exceptions.yml"));
+        if (file.isEmpty()) return Result.of(List.of());
+        Result<Node> node = YamlReader.read(file.get());
+        var found = new ArrayList<>(node.found());
+        var accepted = new ArrayList<Acceptance>();
+        if (node.value() instanceof Node.Sequence sequence) {
+            for (Node entry : sequence.items()) {
+                var reader = new RecordReader(new Origin(file.get(), entry, List.of(file.get())), Optional.empty(), Map.of());
+                reader.read(Acceptance.class).ifPresent(accepted::add);
+                found.addAll(reader.found());
+            }
+        } else if (!node.hasErrors() && !(node.value() instanceof Node.Mapping mapping && mapping.entries().isEmpty())) {
+            found.add(Diagnostic.of("not-a-list", node.value().span(), "key", "exceptions.yaml"));
+        }
+        return new Result<>(accepted, found);
+    }
+}
