@@ -50,7 +50,8 @@ public final class Codes {
             for (String key : properties.stringPropertyNames()) {
                 int dot = key.indexOf('.');
                 String text = properties.getProperty(key);
-                texts.computeIfAbsent(key.substring(0, dot), name -> new HashMap<>()).put(key.substring(dot + 1), text);
+                String before = texts.computeIfAbsent(key.substring(0, dot), name -> new HashMap<>()).put(key.substring(dot + 1), text);
+                if (before != null) throw new IllegalStateException(file + ".properties declares again: " + key);
             }
         }
         var codes = new TreeMap<String, Code>();

@@ -25,6 +25,6 @@ public final class UniqueId implements Rule {
     public Outcome expectation(Target target) {
         String id = target.element().id();
         boolean first = id.isEmpty() || target.page().withId(id).get(0) == target.element();
-        return Outcome.passedIf(first, "duplicate-id", "id", id);
+        return Outcome.passedIf(first, "id-repeated", "id", id);
     }
 }
