@@ -1,0 +1,69 @@
+package shirube.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static shirube.check.Checked.INITIATIVE;
+import static shirube.check.Checked.PLAN;
+import static shirube.check.Checked.found;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import shirube.diagnostic.Severity;
+
+class ReferencesTest {
+
+    @Test
+    void aPlanWithOnlyWhatIsRequiredIsSound() {
+        assertEquals(List.of(), found(PLAN, INITIATIVE));
+        assertTrue(Checked.run(PLAN, INITIATIVE).value().isPresent());
+    }
+
+    @Test
+    void pointsAtAReferenceToNothingAndNamesTheNearest() {
+        assertEquals(
+                List.of("unknown-reference-near plans/dx/initiatives/online.md:5:8-14"),
+                found(PLAN, INITIATIVE.replace("owner: digital", "owner: digtal")));
+        assertEquals(
+                List.of("unknown-reference plans/dx/initiatives/online.md:5:8-15"),
+                found(PLAN, INITIATIVE.replace("owner: digital", "owner: finance")));
+    }
+
+    @Test
+    void saysThatAReferenceLeadsToAnotherType() {
+        assertEquals(
+                List.of("reference-of-other-type plans/dx/initiatives/online.md:5:8-15"),
+                found(PLAN, INITIATIVE.replace("owner: digital", "owner: counter")));
+    }
+
+    @Test
+    void anItemThatCannotBeReadIsStillThere() {
+        assertEquals(List.of(), found(PLAN, INITIATIVE.replace("---\n家", "kpis: [rate]\n---\n家"), "-- kpi/rate.yaml\ntitle: 率\n"));
+    }
+
+    @Test
+    void aDraftsFaultsOnlyWarn() {
+        var found = Checked.run(PLAN, INITIATIVE.replace("owner: digital", "owner: finance\nstate: draft"));
+        assertEquals(List.of(Severity.WARNING), found.found().stream().map(d -> d.severity()).toList());
+        assertTrue(found.value().isPresent());
+    }
+
+    @Test
+    void aReferenceToAnyTypeNamesAKnownTypeAndId() {
+        String news = "-- news/start.md\n---\ndate: 2026-10-01\ntitle: 開始\nrefs: [%s]\n---\n始めます。\n";
+        assertEquals(List.of(), found(PLAN, news.formatted("measures/counter")));
+        assertEquals(List.of("unknown-type-near news/start.md:4:8-23"), found(PLAN, news.formatted("measure/counter")));
+        assertEquals(List.of("unknown-type news/start.md:4:8-12"), found(PLAN, news.formatted("zz/x")));
+        assertEquals(List.of("unknown-reference-near news/start.md:4:8-25"), found(PLAN, news.formatted("measures/counterr")));
+    }
+
+    @Test
+    void aMeasureStandsUnderAPolicyOrAMeasure() {
+        assertEquals(List.of(), found(PLAN.replace("parent: approach", "parent: policy/approach")));
+        assertEquals(
+                List.of("parent-type plans/dx/measures/counter.md:2:9-16"),
+                found(PLAN.replace("parent: approach", "parent: plan/dx")));
+        assertEquals(
+                List.of("unknown-reference-near plans/dx/measures/counter.md:2:9-17"),
+                found(PLAN.replace("parent: approach", "parent: aproach1")));
+    }
+}
