@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shirube.a11y.PageAudit;
 import shirube.diagnostic.Code;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Severity;
@@ -25,7 +26,7 @@ public record Findings(
         LocalDate date,
         Summary summary,
         List<Diagnostic> diagnostics,
-        Optional<List<AuditedPage>> pages) {
+        Optional<List<PageAudit>> pages) {
 
     /**
      * The run in figures.
@@ -35,30 +36,6 @@ public record Findings(
      */
     public record Summary(
             int pages, int errors, int warnings, int reviews, int rules, boolean published, double seconds) {}
-
-    /** An audited file with the outcome of each rule. */
-    public record AuditedPage(String file, List<RuleOutcome> rules) {}
-
-    /** What a rule said about a page; {@code act} holds the ids of the ACT rules that it implements. */
-    public record RuleOutcome(String rule, List<String> act, Outcome outcome) {}
-
-    /** The outcomes of EARL 1.0 that a rule can have on a page. */
-    public enum Outcome {
-        FAILED("failed"),
-        CANT_TELL("cantTell"),
-        PASSED("passed"),
-        INAPPLICABLE("inapplicable");
-
-        private final String key;
-
-        Outcome(String key) {
-            this.key = key;
-        }
-
-        public String key() {
-            return key;
-        }
-    }
 
     public Findings {
         diagnostics = oncePerCause(diagnostics);
@@ -76,7 +53,7 @@ public record Findings(
     }
 
     /** The same run with the outcomes of an audit. */
-    public Findings withPages(List<AuditedPage> audited) {
+    public Findings withPages(List<PageAudit> audited) {
         return new Findings(version, command, date, summary, diagnostics, Optional.of(audited));
     }
 

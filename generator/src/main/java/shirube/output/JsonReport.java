@@ -2,6 +2,8 @@ package shirube.output;
 
 import java.util.List;
 import java.util.Map;
+import shirube.a11y.About;
+import shirube.a11y.PageAudit;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.source.Span;
@@ -60,14 +62,15 @@ final class JsonReport implements Report {
                         "row", cell.row(), "column", cell.column(), "value", cell.value())));
     }
 
-    private static List<Map<String, Object>> pages(List<Findings.AuditedPage> pages) {
+    private static List<Map<String, Object>> pages(List<PageAudit> pages) {
         return pages.stream()
                 .map(page -> Json.object(
-                        "file", page.file(), "rules", page.rules().stream().map(JsonReport::rule).toList()))
+                        "file", page.page(), "rules", page.rules().stream().map(JsonReport::rule).toList()))
                 .toList();
     }
 
-    private static Map<String, Object> rule(Findings.RuleOutcome rule) {
-        return Json.object("rule", rule.rule(), "act", rule.act(), "outcome", rule.outcome().key());
+    private static Map<String, Object> rule(PageAudit.RuleVerdict rule) {
+        About about = rule.rule();
+        return Json.object("rule", about.name(), "act", about.standards().act(), "outcome", rule.verdict().key());
     }
 }

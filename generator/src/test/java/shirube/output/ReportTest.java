@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shirube.a11y.About;
+import shirube.a11y.PageAudit;
+import shirube.a11y.Verdict;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Diagnostic.Standards;
 import shirube.diagnostic.Language;
@@ -206,8 +209,8 @@ class ReportTest {
 
     @Test
     void anAuditsJsonNamesTheOutcomesOfEachPage() {
-        var page = new Findings.AuditedPage("a.html",
-                List.of(new Findings.RuleOutcome("image-alt", List.of("23a2a8"), Findings.Outcome.CANT_TELL)));
+        var page = new PageAudit("a.html", List.of(),
+                List.of(new PageAudit.RuleVerdict(About.rule("image-alt", "1.1.1").act("23a2a8"), Verdict.CANT_TELL)));
         var findings = Findings.of("1", "audit", DAY, List.of(), 1, 1, false, 0).withPages(List.of(page));
         String json = new JsonReport().render(findings, Report.Style.plain(Language.JA)).replaceAll("\\s", "");
         assertTrue(json.endsWith("\"diagnostics\":[],\"pages\":[{\"file\":\"a.html\",\"rules\":"
