@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import shirube.source.Span;
 
 /**
@@ -24,6 +26,9 @@ public record Diagnostic(
         Standards standards,
         Optional<Cell> cell)
         implements Comparable<Diagnostic> {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]");
 
     private static final Comparator<Diagnostic> ORDER = Comparator.<Diagnostic, Span>comparing(Diagnostic::at)
             .thenComparing(Diagnostic::code)
@@ -78,17 +83,14 @@ public record Diagnostic(
         return code.help(language).map(this::fill).filter(help -> !help.isBlank());
     }
 
+    /** Puts the arguments in; a part in double brackets is left out where an argument in it is empty. */
     private String fill(String text) {
-        var filled = new StringBuilder();
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            String value = close < 0 ? null : args.get(text.substring(open + 1, close));
-            int next = value == null ? open + 1 : close + 1;
-            filled.append(text, from, open).append(value == null ? "{" : value);
-            from = next;
-        }
-        return filled.append(text, from, text.length()).toString();
+        return ARGUMENT.matcher(OPTIONAL.matcher(text).replaceAll(part -> Matcher.quoteReplacement(optional(part.group(1)))))
+                .replaceAll(name -> Matcher.quoteReplacement(args.getOrDefault(name.group(1), name.group())));
+    }
+
+    private String optional(String part) {
+        return ARGUMENT.matcher(part).results().anyMatch(name -> args.getOrDefault(name.group(1), "").isEmpty()) ? "" : part;
     }
 
     @Override

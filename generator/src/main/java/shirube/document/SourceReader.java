@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
@@ -28,28 +29,36 @@ public final class SourceReader {
     /** Bytes that one text may have; the longest real plan chapter is a hundredth of it. */
     private static final long TEXT_LIMIT = 4 << 20;
 
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|ya?ml)|kpi/data/.*\\.csv|comments/[^/]+/opinions\\.csv");
+    public static final Predicate<String> CONTENT_TEXT =
+            Pattern.compile("(?i).*\\.(md|ya?ml)|kpi/data/.*\\.csv|comments/[^/]+/opinions\\.csv").asMatchPredicate();
     private static final Pattern IGNORED =
             Pattern.compile("(?i)\\..*|~\\$.*|.*~|#.*#|thumbs\\.db|desktop\\.ini|.*\\.(sw[a-p]|bak|orig|tmp)");
     private static final Pattern ILLEGAL = Pattern.compile("(?i).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private final Path root;
     private final String shown;
+    private final Predicate<String> isText;
     private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
-    private SourceReader(Path root, String shown) {
+    private SourceReader(Path root, String shown, Predicate<String> isText) {
         this.root = root;
         this.shown = shown;
+        this.isText = isText;
     }
 
     /**
-     * Reads all files below a folder.
+     * Reads all files below a content folder.
      *
      * @param shown how messages name the folder, for example {@code content}
      * @throws IOException if the folder itself cannot be listed
      */
     public static Result<SourceTree> read(Path folder, String shown) throws IOException {
-        return new SourceReader(folder.toRealPath(), shown).read();
+        return read(folder, shown, CONTENT_TEXT);
+    }
+
+    /** The same for any folder; {@code isText} says by its path which file is read as text. */
+    public static Result<SourceTree> read(Path folder, String shown, Predicate<String> isText) throws IOException {
+        return new SourceReader(folder.toRealPath(), shown, isText).read();
     }
 
     private Result<SourceTree> read() throws IOException {
@@ -60,7 +69,7 @@ public final class SourceReader {
         Map<String, Asset> assets = new ConcurrentHashMap<>();
         paths.entrySet().parallelStream().forEach(entry -> {
             String path = entry.getKey();
-            if (!TEXT.matcher(path).matches()) {
+            if (!isText.test(path)) {
                 assets.put(path, new Asset(path, shown + "/" + path, entry.getValue(), root.resolve(path)));
                 refuseUnreadable(path);
             } else if (entry.getValue() > TEXT_LIMIT) {

@@ -48,6 +48,10 @@ public final class SourceTree {
         return texts.containsKey(nfc(path)) || assets.containsKey(nfc(path));
     }
 
+    public boolean isEmpty() {
+        return texts.isEmpty() && assets.isEmpty();
+    }
+
     /** All texts in order of their paths. */
     public Collection<SourceFile> texts() {
         return texts.values();

@@ -1,0 +1,142 @@
+package shirube.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import shirube.a11y.Audit;
+import shirube.a11y.Profile;
+import shirube.check.CheckedSite;
+import shirube.check.Checks;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.document.SourceReader;
+import shirube.model.Site;
+import shirube.model.SiteReader;
+import shirube.page.Addresses;
+import shirube.page.Attachments;
+import shirube.page.Backlinks;
+import shirube.page.History;
+import shirube.page.Publication;
+import shirube.page.Sections;
+import shirube.publish.Sink;
+import shirube.render.Renderer;
+import shirube.render.Templates;
+import shirube.source.Asset;
+import shirube.source.SourceTree;
+
+/**
+ * One build, from files to files: read, type, check, lay out, then render, audit and write page by page. It stops
+ * after the first stage that found an error, with all that the stage found.
+ */
+public final class Build {
+
+    private final BuildOrder order;
+    private final Progress progress;
+    private final Timings timings;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Audit audit = Audit.of(Profile.JIS2016);
+    private Optional<Site> typed = Optional.empty();
+    private int pages;
+
+    Build(BuildOrder order, Progress progress, Timings timings) {
+        this.order = order;
+        this.progress = progress;
+        this.timings = timings;
+    }
+
+    /**
+     * Writes the whole site into the sink.
+     *
+     * @return the site, if no stage found an error
+     */
+    Optional<Site> run(Sink sink) {
+        return stage("read", this::read)
+                .flatMap(files -> stage("model", () -> type(files)))
+                .flatMap(site -> stage("check", () -> check(site)))
+                .flatMap(checked -> stage("layout", () -> layOut(checked)))
+                .flatMap(publication -> stage("render", () -> render(publication, sink)));
+    }
+
+    private <T> Optional<T> stage(String name, Supplier<Result<Optional<T>>> work) {
+        progress.stage(name);
+        Result<Optional<T>> result = timings.stage(name, work);
+        found.addAll(result.found());
+        return result.hasErrors() ? Optional.empty() : result.value();
+    }
+
+    private Result<Optional<SourceTree>> read() {
+        Result<SourceTree> files = folder(order.content(), SourceReader.CONTENT_TEXT);
+        if (files.value().isEmpty() && files.found().isEmpty()) throw new Unusable("nothing-to-build", order.content());
+        return files.map(Optional::of);
+    }
+
+    private Result<Optional<Site>> type(SourceTree files) {
+        LocalDate today = order.date().orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        Result<Optional<Site>> site = SiteReader.read(files, today);
+        typed = site.value();
+        return site;
+    }
+
+    private Result<Optional<CheckedSite>> check(Site site) {
+        return Checks.run(site);
+    }
+
+    private Result<Optional<Publication>> layOut(CheckedSite checked) {
+        Site site = checked.site();
+        return Addresses.of(Sections.pages(site), site.files()).map(addresses -> Optional.of(
+                new Publication(site, addresses, new Attachments(site.files()), Backlinks.of(site), History.NONE)));
+    }
+
+    private Result<Optional<Site>> render(Publication publication, Sink sink) {
+        Result<Templates> templates = templates();
+        if (templates.hasErrors()) return templates.map(t -> Optional.empty());
+        Result<Renderer> renderer = Renderer.of(templates.value(), publication.language());
+        if (renderer.hasErrors()) return renderer.map(r -> Optional.empty());
+        var work = new PageWork(publication, templates.value(), renderer.value(), audit, sink);
+        List<Diagnostic> findings = work.all(order.jobs());
+        pages = publication.addresses().pages().size();
+        return new Result<>(Optional.of(publication.site()), findings);
+    }
+
+    private Result<Templates> templates() {
+        if (order.templates().isEmpty()) return Result.of(new Templates(List.of(), Map.of()));
+        return folder(order.templates().get(), Templates::isText).map(tree -> new Templates(
+                List.copyOf(tree.texts()),
+                tree.assets().stream().collect(Collectors.toMap(Asset::path, Asset::read))));
+    }
+
+    private static Result<SourceTree> folder(Path folder, Predicate<String> isText) {
+        try {
+            return SourceReader.read(folder, Paths.shown(folder), isText);
+        } catch (IOException e) {
+            throw new Unusable("folder-not-readable", folder);
+        }
+    }
+
+    /** The site as far as it could be read, even if a later stage refused it. */
+    Optional<Site> typed() {
+        return typed;
+    }
+
+    /** What was found so far. */
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    /** How many rules were run on each page. */
+    int rules() {
+        return audit.size() + Checks.ALL.size();
+    }
+}

@@ -1,0 +1,42 @@
+package shirube.app;
+
+import java.util.List;
+import shirube.diagnostic.Diagnostic;
+import shirube.output.Report;
+import shirube.output.TextReport;
+import shirube.publish.PublishFault;
+import shirube.source.SourceFile;
+
+/** What stopped a command, told in one message without a stack trace. */
+final class Failure {
+
+    private final Console console;
+    private final List<String> arguments;
+
+    Failure(Console console, List<String> arguments) {
+        this.console = console;
+        this.arguments = arguments;
+    }
+
+    int exit(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null && !(cause instanceof PublishFault) && !(cause instanceof Unusable)) cause = cause.getCause();
+        if (cause instanceof Unusable unusable) return tell(unusable.diagnostic(), ExitCode.USAGE);
+        if (cause instanceof PublishFault publish)
+            return tell(publish.diagnostic(), publish.kind() == PublishFault.Kind.SETTING ? ExitCode.USAGE : ExitCode.FAULT);
+        if (console.environment().containsKey("SHIRUBE_DEBUG")) fault.printStackTrace(console.err());
+        return tell(Diagnostic.of("program-fault", new SourceFile("shirube", "shirube", "").top(), "fault", cause.toString()), ExitCode.FAULT);
+    }
+
+    private int tell(Diagnostic diagnostic, ExitCode code) {
+        var style = Report.Style.plain(console.language(asked()));
+        console.err().print(TextReport.blocks(List.of(diagnostic), style));
+        console.err().flush();
+        return code.number();
+    }
+
+    private List<String> asked() {
+        int at = arguments.indexOf("--lang");
+        return at >= 0 && at + 1 < arguments.size() ? List.of(arguments.get(at + 1)) : List.of();
+    }
+}

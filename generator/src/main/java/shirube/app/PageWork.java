@@ -1,0 +1,98 @@
+package shirube.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import shirube.a11y.Audit;
+import shirube.a11y.PageAudit;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.html.HtmlPage;
+import shirube.html.InternalLinks;
+import shirube.html.Origins;
+import shirube.html.Stamps;
+import shirube.model.Ref;
+import shirube.page.Desk;
+import shirube.page.Frame;
+import shirube.page.Page;
+import shirube.page.Publication;
+import shirube.publish.OutputFile;
+import shirube.publish.Sink;
+import shirube.render.Renderer;
+import shirube.render.Templates;
+import shirube.source.SourceFile;
+
+/** Renders, audits and writes the pages one by one, several at a time; no page stays in memory once it is written. */
+final class PageWork {
+
+    private final Publication publication;
+    private final Templates templates;
+    private final Renderer renderer;
+    private final Audit audit;
+    private final Sink sink;
+    private final InternalLinks links = new InternalLinks();
+    private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+
+    PageWork(Publication publication, Templates templates, Renderer renderer, Audit audit, Sink sink) {
+        this.publication = publication;
+        this.templates = templates;
+        this.renderer = renderer;
+        this.audit = audit;
+        this.sink = sink;
+    }
+
+    /** Makes every page and every file beside them; returns what was found in them. */
+    List<Diagnostic> all(int jobs) {
+        var pool = new ForkJoinPool(jobs);
+        try {
+            pool.submit(() -> publication.addresses().pages().parallelStream().forEach(this::make)).join();
+        } finally {
+            pool.shutdown();
+        }
+        var files = new SiteFiles(publication, templates, sink);
+        found.addAll(files.write());
+        found.addAll(links.broken(files::contains));
+        return List.copyOf(found);
+    }
+
+    private void make(Page page) {
+        var desk = new Desk(page, publication);
+        Object view = page.view().of(desk);
+        Frame frame = Frame.of(page, desk, Version.TEXT);
+        Map<String, Object> values = Map.of("page", frame.page(), "site", frame.site(), "view", view, "t", renderer.words());
+        Result<String> html = renderer.render(page.template(), values);
+        found.addAll(desk.found());
+        found.addAll(html.found());
+        if (!html.found().isEmpty()) return;
+        HtmlPage dom = HtmlPage.built(page.path(), html.value(), origins);
+        PageAudit audited = audit.audit(dom);
+        found.addAll(audited.found());
+        links.note(dom);
+        byte[] bytes = Stamps.strip(html.value()).getBytes(StandardCharsets.UTF_8);
+        sink.write(new OutputFile(page.path(), bytes, sources(page), owner(page)));
+    }
+
+    private final Origins origins = new Origins() {
+        @Override
+        public Optional<SourceFile> content(String path) {
+            return publication.site().files().text(path);
+        }
+
+        @Override
+        public Optional<SourceFile> template(String path) {
+            return templates.text(path);
+        }
+    };
+
+    static List<String> sources(Page page) {
+        return page.sources().stream().map(SourceFile::shown).toList();
+    }
+
+    static Optional<String> owner(Page page) {
+        return page.item().flatMap(item -> item.common().owner()).map(Ref::id);
+    }
+}

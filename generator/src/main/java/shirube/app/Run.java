@@ -1,0 +1,107 @@
+package shirube.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Language;
+import shirube.diagnostic.Severity;
+import shirube.model.Site;
+import shirube.output.Findings;
+import shirube.output.Report;
+import shirube.output.TextReport;
+import shirube.publish.Sink;
+
+/** One run of {@code build} or {@code check}: the build, then its findings told in the form that was asked for. */
+final class Run {
+
+    private final String command;
+    private final BuildOptions options;
+    private final Console console;
+    private final Report report;
+    private final Timings timings = new Timings();
+    private List<Diagnostic> found = List.of();
+    private Optional<Site> site = Optional.empty();
+    private LocalDate date = LocalDate.EPOCH;
+    private int pages;
+    private int rules;
+
+    Run(String command, BuildOptions options, Console console) {
+        this.command = command;
+        this.options = options;
+        this.console = console;
+        this.report = Report.named(options.format).orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", options.format));
+    }
+
+    void build(BuildOrder order, Sink sink) {
+        date = date(order);
+        var build = new Build(order, progress(), timings);
+        build.run(sink);
+        site = build.typed();
+        found = build.found();
+        pages = build.pages();
+        rules = build.rules();
+    }
+
+    LocalDate date(BuildOrder order) {
+        return order.date().orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    }
+
+    Optional<Site> site() {
+        return site;
+    }
+
+    /** Whether something was found that forbids publishing. */
+    boolean stopped() {
+        boolean warnings = options.failOn == BuildOptions.FailOn.warning;
+        return found.stream().anyMatch(d -> d.isError() || warnings && d.severity() == Severity.WARNING);
+    }
+
+    Language language() {
+        return console.language(options.lang.map(List::of).orElseGet(() -> site.map(Run::siteLanguage).orElse(List.of())));
+    }
+
+    private static List<String> siteLanguage(Site site) {
+        List<String> languages = site.municipality().languages();
+        return languages.isEmpty() ? List.of("ja") : languages;
+    }
+
+    /** Where words for people go: beside a document in another form they must not stand on the same stream. */
+    PrintStream text() {
+        return report instanceof TextReport ? console.out() : console.err();
+    }
+
+    /** Tells what was found; returns the exit code. */
+    int tell(boolean published) {
+        var findings = Findings.of(Version.TEXT, command, date, shown(), pages, rules, published, timings.seconds());
+        boolean colour = console.terminal() && !options.noColor && !console.environment().containsKey("NO_COLOR") && report instanceof TextReport;
+        console.out().print(report.render(findings, new Report.Style(language(), colour, console.width())));
+        console.out().flush();
+        options.report.ifPresent(file -> write(file, report.render(findings, Report.Style.plain(language()))));
+        options.timings.ifPresent(file -> write(file, timings.json()));
+        return (stopped() ? ExitCode.CONTENT : ExitCode.DONE).number();
+    }
+
+    private List<Diagnostic> shown() {
+        return options.quiet && report instanceof TextReport ? found.stream().filter(Diagnostic::isError).toList() : found;
+    }
+
+    private void write(Path file, String text) {
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Unusable("report-not-writable", file);
+        }
+    }
+
+    private Progress progress() {
+        if (!console.terminal() || options.quiet) return Progress.SILENT;
+        return stage -> console.err().print("\r\u001b[K" + StageWords.of(stage, language()));
+    }
+}

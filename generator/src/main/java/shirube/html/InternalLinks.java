@@ -1,0 +1,79 @@
+package shirube.html;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import shirube.diagnostic.Diagnostic;
+import shirube.source.Span;
+
+/**
+ * Every address inside the site that any page names, and whether something stands there. Pages are noted one by one,
+ * from any thread; the answer comes when the last has been noted.
+ */
+public final class InternalLinks {
+
+    private record Wanted(String page, String path, String fragment, Span at) {}
+
+    private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+    private final Queue<Wanted> wanted = new ConcurrentLinkedQueue<>();
+
+    /** Notes a page's ids and where its links, pictures and styles lead. */
+    public void note(HtmlPage page) {
+        var own = new HashSet<String>();
+        page.document().select("[id]").forEach(element -> own.add(element.id()));
+        ids.put(page.path(), own);
+        for (Element element : page.document().select("a[href], area[href], link[href]")) want(page, element, element.attr("href"));
+        for (Element element : page.document().select("img[src], script[src], source[src], use[href]"))
+            want(page, element, element.hasAttr("src") ? element.attr("src") : element.attr("href"));
+    }
+
+    /** One finding for each address that leads nowhere; {@code exists} knows the files that are published. */
+    public List<Diagnostic> broken(Predicate<String> exists) {
+        var found = new ArrayList<Diagnostic>();
+        for (Wanted link : wanted) {
+            if (!ids.containsKey(link.path) && !exists.test(link.path))
+                found.add(Diagnostic.of("broken-link", link.at, "path", link.path).onPage(link.page));
+            else if (!link.fragment.isEmpty() && ids.containsKey(link.path) && !ids.get(link.path).contains(link.fragment))
+                found.add(Diagnostic.of("broken-fragment", link.at, "fragment", link.fragment, "path", link.path).onPage(link.page));
+        }
+        return found;
+    }
+
+    /** Fragments of the page itself are the audit's: it knows them with the page alone. */
+    private void want(HtmlPage page, Element element, String address) {
+        if (address.isEmpty() || address.startsWith("#") || address.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) return;
+        int hash = address.indexOf('#');
+        String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
+        String path = hash < 0 ? address : address.substring(0, hash);
+        Optional<String> target = resolve(page.path(), decode(path));
+        wanted.add(new Wanted(page.path(), target.orElse(path), fragment, page.origin(element)));
+    }
+
+    private static Optional<String> resolve(String from, String relative) {
+        var steps = new ArrayList<>(List.of(from.split("/")));
+        steps.remove(steps.size() - 1);
+        for (String step : relative.split("/", -1)) {
+            if (step.equals("..")) {
+                if (steps.isEmpty()) return Optional.empty();
+                steps.remove(steps.size() - 1);
+            } else if (!step.equals(".")) {
+                steps.add(step);
+            }
+        }
+        return Optional.of(String.join("/", steps));
+    }
+
+    private static String decode(String text) {
+        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,136 @@
+package shirube.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.markdown.MarkdownContext.Setting;
+import shirube.markdown.MarkdownText;
+import shirube.markdown.Rendered;
+import shirube.model.AnyRef;
+import shirube.model.ContentType;
+import shirube.model.ContentTypes;
+import shirube.model.FilePath;
+import shirube.model.Item;
+import shirube.model.Markdown;
+import shirube.model.Ref;
+import shirube.source.SourceFile;
+
+/**
+ * What lies at hand while one page is made: links from this page to others, texts turned into HTML, and what was
+ * found on the way. Belongs to one thread.
+ */
+public final class Desk {
+
+    private final Page page;
+    private final Publication publication;
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Rendered.Heading> headings = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    public Desk(Page page, Publication publication) {
+        this.page = page;
+        this.publication = publication;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+
+    /** The way from this page to an address of the site, with an anchor if there is one: {@code kpi/index.html#late}. */
+    public String href(String path) {
+        int hash = path.indexOf('#');
+        if (hash < 0) return SitePath.relative(page.path(), path);
+        return SitePath.relative(page.path(), path.substring(0, hash)) + "#" + SitePath.encode(path.substring(hash + 1));
+    }
+
+    /** A link to an address, if a page stands there. */
+    public Optional<Link> link(String title, String path) {
+        String file = path.contains("#") ? path.substring(0, path.indexOf('#')) : path;
+        return publication.addresses().contains(file) ? Optional.of(Link.to(title, href(path))) : Optional.empty();
+    }
+
+    /** A link to an item's page; nothing if it is not published. */
+    public Optional<Link> link(Item item) {
+        return publication.addresses().of(item).map(path -> Link.to(item.title(), href(path)));
+    }
+
+    public <T extends Item> Optional<Link> link(ContentType<T> type, Ref<T> ref) {
+        return publication.site().find(type, ref).flatMap(this::link);
+    }
+
+    public Optional<Link> link(AnyRef ref) {
+        return publication.site().find(ref).flatMap(this::link);
+    }
+
+    /** Links to those of the items that are published, in their order. */
+    public List<Link> links(List<? extends Item> items) {
+        return items.stream().map(this::link).flatMap(Optional::stream).toList();
+    }
+
+    public <T extends Item> List<Link> links(ContentType<T> type, List<Ref<T>> refs) {
+        return refs.stream().map(ref -> link(type, ref)).flatMap(Optional::stream).toList();
+    }
+
+    /** A link to a file that the page offers for download, published from now on; nothing if it does not exist. */
+    public Optional<FileLink> file(SourceFile from, FilePath path) {
+        return publication.file(from, path).map(asset -> {
+            String address = publication.attachments().publish(asset.path()).orElseThrow();
+            return new FileLink(href(address), asset.extension().toUpperCase(java.util.Locale.ROOT), Formats.bytes(asset.bytes()), address);
+        });
+    }
+
+    /** A file to be downloaded: format and size stand beside the link, as みんなの公共サイト運用ガイドライン asks. */
+    public record FileLink(String href, String format, String size, String address) {}
+
+    /** The page's main text; its headings go into the list of contents. */
+    public String body(Markdown text) {
+        Rendered rendered = rendered(text, 0, "", true);
+        headings.addAll(rendered.headings());
+        return rendered.html();
+    }
+
+    /** A text within a section: its headings are lowered by {@code shift} and stay out of the contents. */
+    public String html(Markdown text, int shift, String prefix) {
+        return rendered(text, shift, prefix, false).html();
+    }
+
+    public Optional<String> html(Optional<Markdown> text, int shift, String prefix) {
+        return text.map(present -> html(present, shift, prefix));
+    }
+
+    private Rendered rendered(Markdown text, int shift, String prefix, boolean titled) {
+        var setting = new Setting(titled, shift, prefix, ids);
+        var context = new TextContext(publication, this, setting);
+        Result<Rendered> result = new MarkdownText(text.file(), text.start(), text.end(), text.text()).render(context);
+        found.addAll(result.found());
+        ids.addAll(result.value().ids());
+        return result.value();
+    }
+
+    /** A section that the template itself heads, for the list of contents. */
+    public void section(String id, String title) {
+        headings.add(new Rendered.Heading(2, title, id, page.sources().isEmpty() ? SourceFile.of(page.path(), "").top() : page.sources().get(0).top()));
+    }
+
+    /** The headings so far, for the list of contents. */
+    public List<Rendered.Heading> headings() {
+        return List.copyOf(headings);
+    }
+
+    public List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    /** The kind of an item in words, for example 取組. */
+    public String kind(Item item) {
+        return ContentTypes.of(item).label();
+    }
+}

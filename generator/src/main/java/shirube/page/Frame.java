@@ -1,0 +1,138 @@
+package shirube.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shirube.markdown.Rendered;
+import shirube.model.Common;
+import shirube.model.ContentTypes;
+import shirube.model.Contact;
+import shirube.model.Item;
+import shirube.model.Municipality;
+import shirube.model.Organisation;
+
+/**
+ * What stands around every page, as {@code layout.ftlh} reads it: {@code page} speaks of this page, {@code site} of
+ * the whole; all addresses are relative to the page.
+ */
+public record Frame(OfPage page, OfSite site) {
+
+    /** @param toc the headings by which a reader moves within the page */
+    public record OfPage(
+            String title,
+            String path,
+            String root,
+            String lang,
+            Optional<String> description,
+            String kind,
+            List<Step> breadcrumb,
+            List<Heading> toc,
+            Optional<String> updated,
+            List<SourceLine> sources,
+            boolean proposed,
+            List<Alternate> alternates) {}
+
+    public record Step(String title, String href) {}
+
+    public record Heading(int level, String title, String id) {}
+
+    /** A file that the page is made from, and when it last changed. */
+    public record SourceLine(String path, Optional<String> commit, Optional<String> date) {}
+
+    public record Alternate(String href, String type, String title) {}
+
+    public record OfSite(
+            String title,
+            String name,
+            Optional<String> notice,
+            List<Menu.Entry> nav,
+            List<Menu.Entry> footer,
+            Optional<Official> official,
+            Optional<ContactView> contact,
+            Generated generated) {}
+
+    public record Official(
+            String name, String url, Optional<String> logo, List<Municipality.Link> breadcrumb, List<Municipality.Link> footer) {}
+
+    public record Generated(String version) {}
+
+    public static Frame of(Page page, Desk desk, String version) {
+        return new Frame(ofPage(page, desk), ofSite(page, desk, version));
+    }
+
+    private static OfPage ofPage(Page page, Desk desk) {
+        return new OfPage(
+                page.title(),
+                page.path(),
+                SitePath.root(page.path()),
+                desk.publication().language(),
+                page.description(),
+                page.kind(),
+                breadcrumb(page, desk),
+                desk.headings().stream().filter(h -> h.level() <= 3).map(Frame::heading).toList(),
+                page.item().flatMap(item -> item.common().updated()).map(Formats::date),
+                sources(page, desk),
+                page.item().map(item -> item.common().state() == Common.State.PROPOSED).orElse(false),
+                alternates(page, desk));
+    }
+
+    private static Heading heading(Rendered.Heading heading) {
+        return new Heading(heading.level(), heading.text(), heading.id());
+    }
+
+    /** Crumbs lead only to pages that exist; the page itself stands last, without a link. */
+    private static List<Step> breadcrumb(Page page, Desk desk) {
+        if (page.path().equals("index.html")) return List.of();
+        Stream<Step> above = page.trail().stream().flatMap(crumb -> desk.publication().addresses().page(crumb.path()).stream()
+                .map(found -> new Step(crumb.title().isEmpty() ? found.title() : crumb.title(), desk.href(crumb.path()))));
+        return Stream.concat(above, Stream.of(new Step(page.title(), ""))).toList();
+    }
+
+    private static List<SourceLine> sources(Page page, Desk desk) {
+        return page.sources().stream().map(file -> desk.publication().history().line(file)).toList();
+    }
+
+    private static List<Alternate> alternates(Page page, Desk desk) {
+        var alternates = new ArrayList<Alternate>();
+        if (page.item().isPresent()) {
+            String json = page.path().replaceAll("\\.html$", ".json");
+            alternates.add(new Alternate(desk.href(json), "application/json", "JSON"));
+            if (page.kind().equals("kpi"))
+                alternates.add(new Alternate(desk.href(page.path().replaceAll("\\.html$", ".csv")), "text/csv", "CSV"));
+        }
+        desk.publication().feed(page.kind()).ifPresent(feed ->
+                alternates.add(new Alternate(desk.href(feed), "application/atom+xml", "Atom")));
+        return alternates;
+    }
+
+    private static OfSite ofSite(Page page, Desk desk, String version) {
+        Municipality city = desk.publication().site().municipality();
+        return new OfSite(
+                city.title().orElse(city.name()),
+                city.name(),
+                city.notice(),
+                Menu.main(page, desk),
+                Menu.footer(page, desk),
+                city.officialSite().flatMap(official -> official(official, city, desk)),
+                contact(page, desk),
+                new Generated(version));
+    }
+
+    private static Optional<Official> official(Municipality.OfficialSite official, Municipality city, Desk desk) {
+        if (official.url().isEmpty()) return Optional.empty();
+        Optional<String> logo = official.logo().flatMap(path -> desk.file(city.origin().file(), path)).map(Desk.FileLink::href);
+        return Optional.of(new Official(
+                official.name().orElse(city.name()), official.url().get(), logo, official.breadcrumb(), official.footer()));
+    }
+
+    /** Whom to ask about this page: the item's own department, else the site's contact. */
+    private static Optional<ContactView> contact(Page page, Desk desk) {
+        Optional<Organisation> owner = page.item().map(Item::common).flatMap(Common::owner)
+                .flatMap(ref -> desk.publication().site().find(ContentTypes.ORGANISATION, ref))
+                .filter(organisation -> organisation.contact().isPresent());
+        Optional<Contact> general = desk.publication().site().municipality().contact();
+        return owner.map(organisation -> ContactView.of(organisation.contact().get(), Optional.of(organisation.name()), desk.link(organisation)))
+                .or(() -> general.map(contact -> ContactView.of(contact, Optional.empty(), Optional.empty())));
+    }
+}

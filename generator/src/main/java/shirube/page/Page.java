@@ -1,0 +1,60 @@
+package shirube.page;
+
+import java.util.List;
+import java.util.Optional;
+import shirube.model.Item;
+import shirube.source.SourceFile;
+
+/**
+ * One page to be made: where it stands, which template draws it and how its view is made.
+ *
+ * @param path as published, for example {@code initiatives/reserve-bus.html}
+ * @param template under {@code templates/pages/}, for example {@code initiative}
+ * @param kind the section of the site that it belongs to, for example {@code initiatives}
+ * @param title what its h1 and its title say
+ * @param description one sentence for search results
+ * @param item the item that it is about
+ * @param sources the files that it is made from, the leading one first; empty for pages that gather from everywhere
+ * @param trail the pages above it, from home down, without itself
+ * @param listed whether site map and search engines are told of it
+ * @param view makes what the template shows, when the page's turn has come
+ */
+public record Page(
+        String path,
+        String template,
+        String kind,
+        String title,
+        Optional<String> description,
+        Optional<Item> item,
+        List<SourceFile> sources,
+        List<Crumb> trail,
+        boolean listed,
+        View view) {
+
+    /** A page above this one. */
+    public record Crumb(String title, String path) {}
+
+    /** Makes what the template reads as {@code view}: a record of values ready to be shown. */
+    @FunctionalInterface
+    public interface View {
+        Object of(Desk desk);
+    }
+
+    /** A page that gathers from many items: an index or an overview. */
+    public static Page overview(String path, String template, String kind, String title, List<Crumb> trail, View view) {
+        return new Page(path, template, kind, title, Optional.empty(), Optional.empty(), List.of(), trail, true, view);
+    }
+
+    /** The page of one item. */
+    public static Page of(Item item, String path, String template, String kind, List<Crumb> trail, View view) {
+        return new Page(path, template, kind, item.title(), item.summary(), Optional.of(item), item.origin().files(), trail, true, view);
+    }
+
+    public Page described(String text) {
+        return new Page(path, template, kind, title, Optional.of(text), item, sources, trail, listed, view);
+    }
+
+    public Page unlisted() {
+        return new Page(path, template, kind, title, description, item, sources, trail, false, view);
+    }
+}

@@ -1,0 +1,49 @@
+package shirube.page;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import shirube.model.FilePath;
+import shirube.model.Site;
+import shirube.source.Asset;
+import shirube.source.SourceFile;
+
+/**
+ * What all pages of one build share: the site, who stands where, which files go along.
+ *
+ * @param back what refers to what, the other way round
+ * @param history when sources last changed
+ */
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history) {
+
+    /** The sections that have a feed of what is new. */
+    private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
+
+    /** The language of the pages, as in {@code lang}. */
+    public String language() {
+        return site.municipality().languages().stream().findFirst().orElse("ja");
+    }
+
+    /** The address of a section's Atom feed, where it has one. */
+    public Optional<String> feed(String kind) {
+        return Optional.of(kind + "/feed.xml").filter(feed -> FEEDS.contains(kind) && addresses.contains(kind + "/index.html"));
+    }
+
+    /** The content file that a path written in another file means; nothing if there is none. */
+    public Optional<Asset> file(SourceFile from, FilePath path) {
+        return resolve(from, path.written()).flatMap(site.files()::asset);
+    }
+
+    /** The path from the content's top that a relative path means; nothing if it leads out. */
+    public static Optional<String> resolve(SourceFile from, String written) {
+        var steps = new ArrayDeque<String>();
+        if (!from.folder().isEmpty()) steps.addAll(List.of(from.folder().split("/")));
+        for (String step : Normalizer.normalize(written, Normalizer.Form.NFC).split("/")) {
+            if (step.isEmpty() || step.equals(".")) continue;
+            if (!step.equals("..")) steps.addLast(step);
+            else if (steps.pollLast() == null) return Optional.empty();
+        }
+        return Optional.of(String.join("/", steps));
+    }
+}

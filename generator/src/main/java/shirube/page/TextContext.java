@@ -1,0 +1,65 @@
+package shirube.page;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import shirube.markdown.Answer;
+import shirube.markdown.Destination;
+import shirube.markdown.MarkdownContext;
+import shirube.model.Spelling;
+import shirube.source.Asset;
+import shirube.source.SourceFile;
+
+/** Answers what a text asks of the site: where a file's page stands, which picture lies at a path. */
+final class TextContext implements MarkdownContext {
+
+    private final Publication publication;
+    private final Desk desk;
+    private final Setting setting;
+
+    TextContext(Publication publication, Desk desk, Setting setting) {
+        this.publication = publication;
+        this.desk = desk;
+        this.setting = setting;
+    }
+
+    @Override
+    public Setting setting() {
+        return setting;
+    }
+
+    @Override
+    public Answer<Link> link(SourceFile from, Destination.Content destination) {
+        String fragment = destination.fragment().map(id -> "#" + id).orElse("");
+        Optional<Page> page = publication.addresses().ofFile(destination.path());
+        if (page.isPresent()) return Answer.found(Link.to(desk.href(page.get().path() + fragment)));
+        Optional<Asset> asset = publication.site().files().asset(destination.path());
+        if (asset.isPresent()) return Answer.found(download(asset.get()));
+        if (publication.site().files().contains(destination.path())) return Answer.refused("link-draft", "path", destination.path());
+        Stream<String> texts = publication.site().files().texts().stream().map(SourceFile::path);
+        String near = nearest(destination.path(), Stream.concat(texts, assets()));
+        return Answer.refused("link-broken", "path", destination.path(), "nearest", near);
+    }
+
+    private Stream<String> assets() {
+        return publication.site().files().assets().stream().map(Asset::path);
+    }
+
+    private static String nearest(String path, Stream<String> known) {
+        return Spelling.nearest(path, known.toList()).orElse("");
+    }
+
+    private Link download(Asset asset) {
+        String address = publication.attachments().publish(asset.path()).orElseThrow();
+        String kind = asset.extension().toUpperCase(java.util.Locale.ROOT);
+        return new Link(desk.href(address), Optional.of("（" + kind + "、" + Formats.bytes(asset.bytes()) + "）"), false);
+    }
+
+    @Override
+    public Answer<Picture> image(SourceFile from, String path) {
+        Optional<Asset> asset = publication.site().files().asset(path);
+        if (asset.isEmpty()) return Answer.refused("image-missing", "path", path, "nearest", nearest(path, assets()));
+        String address = publication.attachments().publish(path).orElseThrow();
+        return Answer.found(new Picture(desk.href(address), OptionalInt.empty(), OptionalInt.empty()));
+    }
+}
