@@ -25,6 +25,11 @@ public final class Uris {
         return (base.endsWith("/") ? base : base + "/") + relative(path);
     }
 
+    /** An address that may be absolute already, or a path of the site. */
+    static String resolved(String base, String address) {
+        return address.matches("(?i)[a-z][a-z0-9+.-]*:.*") ? address : absolute(base, address);
+    }
+
     private static boolean isUnreserved(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || UNRESERVED.indexOf(c) >= 0;
     }
