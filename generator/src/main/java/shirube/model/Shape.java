@@ -101,19 +101,11 @@ public record Shape(Class<?> record, List<Field> fields) {
         return new Shape(record, List.copyOf(all));
     }
 
-    /** For a component that holds references: the type of item they lead to. */
-    public static Optional<Class<?>> target(RecordComponent component) {
-        Type value = component.getType() == List.class || component.getType() == Optional.class
-                ? argument(component.getGenericType())
-                : component.getGenericType();
-        return value instanceof ParameterizedType generic ? Optional.of((Class<?>) argument(generic)) : Optional.empty();
-    }
-
     private static Field field(RecordComponent component) {
         Class<?> raw = component.getType();
         Count count = raw == List.class ? Count.MANY : raw == Optional.class ? Count.OPTIONAL : Count.ONE;
         Type value = count == Count.ONE ? component.getGenericType() : argument(component.getGenericType());
-        Optional<Class<?>> target = target(component);
+        Optional<Class<?>> target = value instanceof ParameterizedType generic ? Optional.of((Class<?>) argument(generic)) : Optional.empty();
         Class<?> type = (Class<?>) (value instanceof ParameterizedType generic ? generic.getRawType() : value);
         Doc doc = component.getAnnotation(Doc.class);
         return new Field(

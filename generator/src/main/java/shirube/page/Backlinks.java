@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import shirube.model.AnyRef;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
 import shirube.model.Item;
+import shirube.model.Measure;
+import shirube.model.Mention;
+import shirube.model.Ref;
 import shirube.model.Site;
 
 /** What refers to an item, so that every reference can be followed both ways. */
@@ -19,7 +24,7 @@ public final class Backlinks {
 
     public static Backlinks of(Site site) {
         var back = new Backlinks();
-        site.items().filter(Item::isPublic).forEach(item -> References.of(item).forEach(target -> back.add(target, item)));
+        site.items().filter(Item::isPublic).forEach(item -> Mention.in(item).forEach(mention -> back.add(mention, item)));
         return back;
     }
 
@@ -36,11 +41,21 @@ public final class Backlinks {
         return List.copyOf(referring.getOrDefault(name(ContentTypes.of(item).key(), item.id()), Set.of()));
     }
 
-    private void add(String target, Item from) {
-        referring.computeIfAbsent(target, name -> new LinkedHashSet<>()).add(from);
+    private void add(Mention mention, Item from) {
+        Object named = mention.named();
+        if (named instanceof Ref<?> ref) mention.target().ifPresent(type -> add(ContentTypes.of(type).key(), ref.id(), from));
+        if (named instanceof AnyRef ref) add(ref.type(), ref.id(), from);
+        if (named instanceof Measure.Parent parent) {
+            if (!parent.type().equals(Optional.of("policy"))) add("measures", parent.id(), from);
+            if (!parent.type().equals(Optional.of("measures"))) add("policy", parent.id(), from);
+        }
     }
 
-    static String name(String type, String id) {
+    private void add(String type, String id, Item from) {
+        referring.computeIfAbsent(name(type, id), name -> new LinkedHashSet<>()).add(from);
+    }
+
+    private static String name(String type, String id) {
         return type + "/" + id;
     }
 }
