@@ -191,7 +191,6 @@ class ProvenanceTest {
     void aBrokenRepositoryIsNoReasonToStop() throws Exception {
         put("content/a.md", "x");
         commit(1);
-        Files.writeString(city.resolve(".git/HEAD"), "nonsense");
         Files.writeString(city.resolve(".git/config"), "[broken");
         assertTrue(read().head().isEmpty() && read().fault().isPresent());
     }
