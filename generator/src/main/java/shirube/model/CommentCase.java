@@ -1,6 +1,7 @@
 package shirube.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,11 @@ public record CommentCase(
         @Override
         public String label() {
             return label;
+        }
+
+        /** The stage of a key or a Japanese word; nothing for other text. */
+        public static Optional<Stage> of(String written) {
+            return Arrays.stream(values()).filter(stage -> stage.key().equals(written) || stage.label().equals(written)).findFirst();
         }
     }
 

@@ -39,6 +39,11 @@ public record GenericPage(
         }
     }
 
+    /** As for items: drafts if asked for, an embargo always holds. */
+    public boolean isPublic(LocalDate today, boolean drafts) {
+        return (drafts || state.isPublic()) && publishAt.filter(today::isBefore).isEmpty();
+    }
+
     /** The path under {@code pages/} without the extension, for example {@code guide/start}. */
     public String path() {
         String path = origin.file().path();

@@ -81,8 +81,17 @@ final class RecordReader {
         Shape common = Shape.of(Common.class);
         var entries = fields.entries().stream()
                 .filter(entry -> shape.field(entry.key().text()).equals(common.field(entry.key().text())))
+                .filter(entry -> !isStage(shape, entry))
                 .toList();
         return new Node.Mapping(fields.span(), entries);
+    }
+
+    /** A consultation's stage follows from its dates; written as its state it says nothing of who may see it. */
+    private static boolean isStage(Shape shape, Node.Entry entry) {
+        return shape.record() == CommentCase.class
+                && entry.key().text().equals("state")
+                && entry.value() instanceof Node.Scalar value
+                && CommentCase.Stage.of(value.text()).isPresent();
     }
 
     private Optional<Object> field(Shape.Field field, Node.Mapping fields, boolean top) {

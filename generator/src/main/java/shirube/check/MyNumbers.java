@@ -1,0 +1,66 @@
+package shirube.check;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import shirube.diagnostic.Diagnostic;
+import shirube.document.CsvReader;
+import shirube.document.Node;
+import shirube.model.Site;
+import shirube.source.Asset;
+import shirube.source.SourceFile;
+
+/** No individual number (マイナンバー) stands anywhere, in no text and no data (R-409; 番号法 第19条, 第20条). */
+final class MyNumbers implements Check {
+
+    private static final Pattern TEXT = Pattern.compile("csv|tsv|txt|json|geojson|html?|xml|svg|ttl|ics");
+    private static final Pattern ROUGH = Pattern.compile("\\d{4}[- ]?\\d{4}[- ]?\\d{4}|[０-９]{4}");
+    private static final long LIMIT = 64L << 20;
+
+    @Override
+    public void check(Site site, Findings found) {
+        String city = site.municipality().code();
+        site.files().texts().parallelStream().map(file -> in(file, city)).toList().forEach(all -> all.forEach(found::add));
+        site.files().assets().stream()
+                .filter(asset -> TEXT.matcher(asset.extension()).matches() && asset.bytes() <= LIMIT)
+                .toList()
+                .parallelStream()
+                .map(asset -> in(decode(asset), city))
+                .toList()
+                .forEach(all -> all.forEach(found::add));
+    }
+
+    private static List<Diagnostic> in(SourceFile file, String city) {
+        if (!ROUGH.matcher(file.text()).find()) return List.of();
+        var found = new ArrayList<Diagnostic>();
+        for (MatchResult match : MyNumber.find(Folded.of(file.text()), city)) {
+            Diagnostic number = Diagnostic.of("my-number", file.span(match.start(), match.end()));
+            found.add(file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".csv") ? inCell(file, number) : number);
+        }
+        return found;
+    }
+
+    /** Row 1 is the header, as spreadsheets count. */
+    private static Diagnostic inCell(SourceFile file, Diagnostic number) {
+        List<Node> rows = CsvReader.read(file).value().items();
+        for (int row = 0; row < rows.size(); row++) {
+            for (Node.Entry entry : ((Node.Mapping) rows.get(row)).entries()) {
+                var cell = entry.value().span();
+                if (cell.start() <= number.at().start() && number.at().end() <= cell.end())
+                    return number.inCell(row + 2, entry.key().text(), ((Node.Scalar) entry.value()).text());
+            }
+        }
+        return number;
+    }
+
+    /** Digits are the same bytes in UTF-8 and Shift_JIS, so a wrong guess hides none that are half-width. */
+    private static SourceFile decode(Asset asset) {
+        byte[] bytes = asset.read();
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        String text = utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(bytes, Charset.forName("windows-31j"));
+        return new SourceFile(asset.path(), asset.shown(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+}

@@ -1,0 +1,94 @@
+package shirube.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import shirube.model.Meeting;
+import shirube.model.Mention;
+import shirube.model.FilePath;
+import shirube.model.Site;
+import shirube.model.Wording;
+import shirube.source.SourceFile;
+
+/**
+ * No text tells how to reach a person (R-409): mail, telephone and postal addresses stand in contact fields. What stands
+ * in any contact field is the city's own and may be repeated in prose; where a meeting was held is public too.
+ */
+final class PersonalData implements Check {
+
+    /** Addresses of web pages, where digits and @ mean something else; what {@code mailto:} and {@code tel:} say is looked at. */
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>)\"」』]+|\\]\\((?!mailto:|tel:)[^)\\s]*");
+
+    private static final Set<String> PLACES = Set.of("place", "address", "spatial");
+
+    @Override
+    public void check(Site site, Findings found) {
+        Known known = Known.of(site);
+        Stream.concat(wordings(site), files(site)).filter(wording -> !wording.contact()).forEach(wording -> check(wording, known, found));
+    }
+
+    /** What the city itself has published: keys of numbers and mails, and the texts in which addresses may stand. */
+    private record Known(Set<String> keys, String places) {
+
+        static Known of(Site site) {
+            var keys = new HashSet<String>();
+            var places = new StringBuilder();
+            wordings(site).filter(w -> w.contact() || PLACES.contains(w.field()) || isProfile(w)).forEach(wording -> {
+                String folded = Folded.of(wording.text());
+                if (wording.contact()) PersonalText.find(folded).forEach(hit -> keys.add(hit.key()));
+                if (wording.contact() && wording.field().matches("tel|fax")) keys.add(folded.replaceAll("[^0-9]", ""));
+                places.append(folded.replace(" ", "")).append('\n');
+            });
+            return new Known(keys, places.toString());
+        }
+
+        boolean contains(PersonalText.Hit hit) {
+            if (hit.kind() != PersonalText.Kind.ADDRESS) return keys.contains(hit.key());
+            return places.contains(PersonalText.house(hit.key()));
+        }
+
+        private static boolean isProfile(Wording wording) {
+            return !wording.path().isEmpty() && wording.path().get(0).equals("profile");
+        }
+    }
+
+    private static Stream<Wording> wordings(Site site) {
+        return Stream.of(
+                        site.items().flatMap(item -> Wording.in(item).stream()),
+                        site.pages().stream().flatMap(page -> Wording.in(page).stream()),
+                        Wording.in(site.municipality()).stream())
+                .flatMap(wordings -> wordings);
+    }
+
+    /** Minutes and papers in Markdown: what is published beside the fields. */
+    private static Stream<Wording> files(Site site) {
+        var paths = new LinkedHashSet<String>();
+        for (Meeting meeting : site.meetings()) paths.add(meeting.origin().file().folder() + "/minutes.md");
+        References.mentions(site)
+                .map(Mention::named)
+                .filter(FilePath.class::isInstance)
+                .forEach(path -> ((FilePath) path).fromTop().filter(p -> p.endsWith(".md")).ifPresent(paths::add));
+        return paths.stream().flatMap(path -> site.files().text(path).stream()).map(Wording::of);
+    }
+
+    private static void check(Wording wording, Known known, Findings found) {
+        if (wording.field().endsWith("url")) return;
+        String folded = Folded.of(blankLinks(wording.text()));
+        Set<String> lines = new HashSet<>();
+        for (PersonalText.Hit hit : PersonalText.find(folded)) {
+            int line = wording.span(hit.start(), hit.end()).line();
+            if (known.contains(hit) || !lines.add(line + " " + hit.key())) continue;
+            found.add(hit.kind().code(), wording.span(hit.start(), hit.end()));
+        }
+    }
+
+    /** Blanked rather than cut, so that offsets stay. */
+    private static String blankLinks(String text) {
+        Matcher link = LINK.matcher(text);
+        return link.replaceAll(match -> " ".repeat(match.group().length()));
+    }
+}
