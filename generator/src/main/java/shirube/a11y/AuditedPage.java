@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import shirube.html.Cascade;
 import shirube.html.HtmlPage;
+import shirube.html.Medium;
 
 /**
  * A page as rules see it: its live elements by name, attribute and id, and what is computed from them when first
@@ -26,11 +29,15 @@ public final class AuditedPage {
     private final Map<String, List<Element>> byName = new HashMap<>();
     private final Map<String, List<Element>> byAttribute = new HashMap<>();
     private final Map<String, List<Element>> byId = new HashMap<>();
+    private Cascade styles;
+    private Cascade turned;
     private Visibility visibility;
     private Roles roles;
     private Names names;
     private Labels labels;
     private Headings headings;
+    private AccessibilityTree tree;
+    private final Map<Element, TableModel> tables = new HashMap<>();
 
     public AuditedPage(HtmlPage html) {
         this.html = html;
@@ -85,8 +92,20 @@ public final class AuditedPage {
         return byId;
     }
 
+    /** The elements' computed styles on an ordinary screen. */
+    public Cascade styles() {
+        if (styles == null) styles = html.cascade(Medium.SCREEN);
+        return styles;
+    }
+
+    /** The same with the screen held the other way. */
+    public Cascade turnedStyles() {
+        if (turned == null) turned = html.cascade(Medium.SCREEN.turned());
+        return turned;
+    }
+
     public Visibility visibility() {
-        if (visibility == null) visibility = new Visibility();
+        if (visibility == null) visibility = new Visibility(styles());
         return visibility;
     }
 
@@ -108,6 +127,15 @@ public final class AuditedPage {
     public Headings headings() {
         if (headings == null) headings = new Headings(this);
         return headings;
+    }
+
+    public AccessibilityTree tree() {
+        if (tree == null) tree = new AccessibilityTree(this);
+        return tree;
+    }
+
+    public TableModel table(Element table) {
+        return tables.computeIfAbsent(table, element -> new TableModel(this, element));
     }
 
     public String role(Element element) {
@@ -133,6 +161,27 @@ public final class AuditedPage {
         return roles().exposed(element);
     }
 
+    /** Whether the Tab key reaches the element (HTML, sequential focus navigation), as far as source tells. */
+    public boolean inTabOrder(Element element) {
+        return Focus.focusable(element)
+                && Focus.tabindex(element).orElse(0) >= 0
+                && visibility().shown(element)
+                && element.closest("[inert]") == null;
+    }
+
+    /** Each attribute of the page whose name begins so, as targets, in document order. */
+    public List<Target> attributeTargets(String prefix, Predicate<Element> on) {
+        if (byAttribute.keySet().stream().noneMatch(name -> name.startsWith(prefix))) return List.of();
+        var targets = new ArrayList<Target>();
+        for (Element element : all) {
+            for (Attribute attribute : element.attributes()) {
+                boolean meant = attribute.getKey().startsWith(prefix) && on.test(element);
+                if (meant) targets.add(new Target(this, element, attribute.getKey()));
+            }
+        }
+        return targets;
+    }
+
     /** The elements as targets. */
     public List<Target> targets(List<Element> elements) {
         return elements.stream().map(element -> new Target(this, element)).toList();
@@ -141,6 +190,14 @@ public final class AuditedPage {
     /** Whether the element is HTML's own (and not one of SVG or MathML inside the page). */
     public static boolean isHtml(Element element) {
         return element.tag().namespace().equals(Parser.NamespaceHtml);
+    }
+
+    public static boolean isSvg(Element element) {
+        return element.tag().namespace().equals(Parser.NamespaceSvg);
+    }
+
+    public static boolean isHtmlOrSvg(Element element) {
+        return isHtml(element) || isSvg(element);
     }
 
     private void index(Element element, ArrayDeque<Element> left) {

@@ -33,6 +33,8 @@ final class ImplicitRoles {
             Map.entry("color", ""), Map.entry("date", ""), Map.entry("datetime-local", ""), Map.entry("file", ""),
             Map.entry("month", ""), Map.entry("time", ""), Map.entry("week", ""), Map.entry("password", "textbox"));
 
+    private static final Set<String> GENERIC = Set.of(
+            "b", "bdi", "bdo", "body", "data", "div", "i", "pre", "q", "samp", "small", "span", "u");
     private static final Set<String> TABLE_PARTS = Set.of("tbody", "thead", "tfoot", "tr", "td", "th");
     private static final Set<String> SECTIONING = Set.of("article", "aside", "main", "nav", "section");
     private static final Set<String> SECTIONING_ROLES =
@@ -56,16 +58,16 @@ final class ImplicitRoles {
         if (!AuditedPage.isHtml(element)) return name.equals("svg") ? "graphics-document" : "";
         if (TABLE_PARTS.contains(name)) return tablePart(element, name);
         return switch (name) {
-            case "a", "area" -> element.hasAttr("href") ? "link" : "";
+            case "a", "area" -> element.hasAttr("href") ? "link" : "generic";
             case "aside" -> aside(element);
-            case "footer" -> ofPage(element) ? "contentinfo" : "";
-            case "header" -> ofPage(element) ? "banner" : "";
+            case "footer" -> ofPage(element) ? "contentinfo" : "generic";
+            case "header" -> ofPage(element) ? "banner" : "generic";
             case "img" -> "img";
             case "input" -> input(element);
             case "li" -> listItem(element);
-            case "section" -> named(element) ? "region" : "";
+            case "section" -> named(element) ? "region" : "generic";
             case "select" -> select(element);
-            default -> PLAIN.getOrDefault(name, "");
+            default -> PLAIN.getOrDefault(name, GENERIC.contains(name) ? "generic" : "");
         };
     }
 
@@ -94,7 +96,7 @@ final class ImplicitRoles {
     }
 
     private String aside(Element element) {
-        return ofPage(element) || named(element) ? "complementary" : "";
+        return ofPage(element) || named(element) ? "complementary" : "generic";
     }
 
     /** Not inside sectioning content (and for header and footer, not inside main). */

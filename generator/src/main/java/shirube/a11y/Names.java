@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import shirube.html.Cascade;
 
 /**
  * The accessible name of each element: what a screen reader calls it (Accessible Name and Description Computation
@@ -16,18 +17,9 @@ import org.jsoup.nodes.TextNode;
  */
 public final class Names {
 
-    private static final Set<String> FROM_CONTENT = Set.of(
-            "button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem",
-            "menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "sectionhead", "switch", "tab",
-            "tooltip", "treeitem", "doc-backlink", "doc-biblioref", "doc-glossref", "doc-noteref", "doc-subtitle");
     private static final Set<String> VALUE_OF_CONTROL =
             Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar", "progressbar", "meter");
     private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "button", "cite", "code", "data", "del", "dfn", "em",
-            "font", "i", "ins", "kbd", "label", "mark", "output", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
-            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "tspan", "text");
-
     private final AuditedPage page;
     private final Map<Element, String> known = new HashMap<>();
 
@@ -66,7 +58,7 @@ public final class Names {
             if (!Text.isBlank(label)) return label;
             String own = hostLanguage(element, way, hidden);
             if (!Text.isBlank(own)) return own;
-            if (way != Way.OWN || FROM_CONTENT.contains(page.role(element)) || isSummary(element)) {
+            if (way != Way.OWN || Aria.namedFromContent(page.role(element)) || isSummary(element)) {
                 String content = content(element, hidden);
                 if (!Text.isBlank(content)) return content;
             }
@@ -88,6 +80,7 @@ public final class Names {
 
         /** HTML-AAM §4: where an element's name comes from before its content. */
         private String hostLanguage(Element element, Way way, boolean hidden) {
+            if (page.role(element).equals("none")) return "";
             if (!AuditedPage.isHtml(element)) return svgTitle(element);
             return switch (element.normalName()) {
                 case "img", "area" -> element.attr("alt");
@@ -140,16 +133,18 @@ public final class Names {
         private String content(Element element, boolean hidden) {
             if (!used.add(element)) return "";
             var joined = new StringBuilder();
+            joined.append(Cascade.text(page.styles().content(element, "before")));
             for (Node node : element.childNodes()) {
                 if (node instanceof TextNode text) joined.append(text.getWholeText());
                 else if (node instanceof Element child) append(child, hidden, joined);
             }
+            joined.append(Cascade.text(page.styles().content(element, "after")));
             return joined.toString();
         }
 
         private void append(Element child, boolean hidden, StringBuilder to) {
             if (hidden && isNeverText(child)) return;
-            boolean apart = !INLINE.contains(child.normalName());
+            boolean apart = !page.styles().value(child, "display").startsWith("inline");
             if (apart) to.append(' ');
             to.append(alternative(child, Way.CONTENT, hidden));
             if (apart) to.append(' ');

@@ -82,7 +82,11 @@ public final class Roles {
     /** WAI-ARIA 1.2 §7.3.1, presentational roles conflict resolution: focusable, or with a global attribute. */
     private boolean keepsItsMeaning(Element element) {
         if (Focus.focusable(element)) return true;
-        return element.attributes().asList().stream()
-                .anyMatch(attribute -> Aria.isGlobal(attribute.getKey()) && !attribute.getKey().equals("aria-hidden"));
+        return element.attributes().asList().stream().anyMatch(attribute -> insists(attribute.getKey()));
+    }
+
+    /** Braille texts belong to a role that is shown; without one they do not bring it back. */
+    private static boolean insists(String attribute) {
+        return Aria.isGlobal(attribute) && !attribute.equals("aria-hidden") && !attribute.startsWith("aria-braille");
     }
 }

@@ -1,74 +1,93 @@
 package shirube.a11y;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import shirube.html.Cascade;
 
 /** What of a page is rendered and what is hidden, also from assistive technology. */
 public final class Visibility {
 
-    /** HTML, 15.3.1 Hidden elements: {@code display: none} in every browser's own style sheet. */
-    private static final Set<String> NEVER_RENDERED = Set.of(
-            "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp",
-            "script", "style", "template", "title");
-
+    private final Cascade styles;
     private final Map<Element, Boolean> rendered = new HashMap<>();
+    private final Map<Element, Boolean> silenced = new HashMap<>();
 
-    /** Neither the element nor anything around it is {@code display: none}. */
+    Visibility(Cascade styles) {
+        this.styles = styles;
+    }
+
+    /** Neither the element nor anything around it is {@code display: none}. An area is there wherever its map is used. */
     public boolean rendered(Element element) {
         Boolean known = rendered.get(element);
         if (known != null) return known;
         Element parent = element.parent();
-        boolean is = displayed(element) && (parent == null || rendered(parent));
+        boolean is = !styles.value(element, "display").equals("none") && (parent == null || rendered(parent));
         rendered.put(element, is);
         return is;
     }
 
-    /** Rendered, and not hidden by {@code visibility}: seen, as far as source tells. */
+    /** Rendered, and not hidden by {@code visibility}. */
     public boolean shown(Element element) {
-        return rendered(element) && visibilityOf(element).equals("visible");
+        return rendered(element) && styles.value(element, "visibility").equals("visible");
     }
 
     /** ACT, programmatically hidden: not rendered, not visible, or in an {@code aria-hidden} part of the page. */
     public boolean hidden(Element element) {
-        if (!shown(element)) return true;
+        return !shown(element) || silenced(element);
+    }
+
+    /** In an {@code aria-hidden} part of the page. */
+    public boolean silenced(Element element) {
+        Boolean known = silenced.get(element);
+        if (known != null) return known;
+        Element parent = element.parent();
+        boolean is = element.attr("aria-hidden").strip().equalsIgnoreCase("true") || parent != null && silenced(parent);
+        silenced.put(element, is);
+        return is;
+    }
+
+    /** Hidden by its own style or attribute, not only by what is around it. */
+    boolean hiddenItself(Element element) {
+        return styles.value(element, "display").equals("none")
+                || !styles.value(element, "visibility").equals("visible")
+                || element.attr("aria-hidden").strip().equalsIgnoreCase("true");
+    }
+
+    /** Shown where somebody can see it: not transparent, not moved off the page, not cut to nothing. */
+    public boolean seen(Element element) {
+        if (!shown(element)) return false;
         for (Element at = element; at != null; at = at.parent()) {
-            if (at.attr("aria-hidden").trim().equalsIgnoreCase("true")) return true;
+            if (unseen(at)) return false;
         }
-        return false;
+        return true;
     }
 
-    private boolean displayed(Element element) {
-        String display = declared(element, "display");
-        if (!display.isEmpty()) return !display.equals("none");
-        String name = element.normalName();
-        return !element.hasAttr("hidden")
-                && !(NEVER_RENDERED.contains(name) && AuditedPage.isHtml(element))
-                && !(name.equals("dialog") && !element.hasAttr("open"))
-                && !(name.equals("input") && element.attr("type").equalsIgnoreCase("hidden"));
+    private boolean unseen(Element element) {
+        if (styles.value(element, "opacity").matches("0(\\.0*)?|0%")) return true;
+        if (farAway(element, "text-indent")) return true;
+        boolean moved = Set.of("absolute", "fixed").contains(styles.value(element, "position"));
+        if (moved && (farAway(element, "left") || farAway(element, "top") || farAway(element, "right"))) return true;
+        return moved && clipped(element) || flat(element);
     }
 
-    private String visibilityOf(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            String value = declared(at, "visibility");
-            if (!value.isEmpty() && !value.equals("inherit")) return value;
-        }
-        return "visible";
+    private boolean farAway(Element element, String property) {
+        return styles.pixels(element, styles.value(element, property)).orElse(0) <= -900;
     }
 
-    /** The value of a property in the element's own {@code style} attribute; empty where it has none. */
-    private static String declared(Element element, String property) {
-        String style = element.attr("style");
-        if (style.isEmpty()) return "";
-        String value = "";
-        for (String declaration : style.split(";")) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0 && declaration.substring(0, colon).trim().equalsIgnoreCase(property)) {
-                value = declaration.substring(colon + 1).replace("!important", "").trim().toLowerCase(Locale.ROOT);
-            }
-        }
-        return value;
+    private boolean clipped(Element element) {
+        String clip = styles.value(element, "clip").replace(',', ' ').replaceAll("\\s+", " ");
+        return clip.matches("rect\\( ?(0|1)(px)? (0|1)(px)? (0|1)(px)? (0|1)(px)? ?\\)")
+                || styles.value(element, "clip-path").matches("inset\\((50|100)%.*\\)");
+    }
+
+    /** A box of no size that cuts what does not fit. */
+    private boolean flat(Element element) {
+        boolean cuts = !styles.value(element, "overflow-x").equals("visible");
+        return cuts && (thin(element, "height") || thin(element, "width"));
+    }
+
+    private boolean thin(Element element, String property) {
+        return styles.pixels(element, styles.value(element, property)).orElse(16) <= 1;
     }
 }

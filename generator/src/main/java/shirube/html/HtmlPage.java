@@ -23,13 +23,15 @@ public final class HtmlPage {
     private final Document document;
     private final SourceFile file;
     private final Origins origins;
+    private final WebRoot root;
     private final boolean foreign;
 
-    private HtmlPage(String path, Document document, SourceFile file, Origins origins, boolean foreign) {
+    private HtmlPage(String path, Document document, SourceFile file, Origins origins, WebRoot root, boolean foreign) {
         this.path = path;
         this.document = document;
         this.file = file;
         this.origins = origins;
+        this.root = root;
         this.foreign = foreign;
     }
 
@@ -39,15 +41,25 @@ public final class HtmlPage {
      * @param path as published, for example {@code kpi/online.html}
      */
     public static HtmlPage built(String path, String html, Origins origins) {
+        return built(path, html, origins, WebRoot.NONE);
+    }
+
+    /** @param root where the page's style sheets are read from */
+    public static HtmlPage built(String path, String html, Origins origins, WebRoot root) {
         Document document = parse(Parser.htmlParser(), html);
-        return new HtmlPage(path, document, new SourceFile(path, path, html), origins, false);
+        return new HtmlPage(path, document, new SourceFile(path, path, html), origins, root, false);
     }
 
     /** A page that anyone made: elements come from the file itself. A name in .xml, .svg or .xhtml is read as XML. */
     public static HtmlPage foreign(SourceFile file) {
+        return foreign(file, WebRoot.NONE);
+    }
+
+    /** @param root what the page's addresses lead to; the file's path is relative to it */
+    public static HtmlPage foreign(SourceFile file, WebRoot root) {
         Parser parser = isXml(file.name()) ? Parser.xmlParser() : Parser.htmlParser();
         Document document = parse(parser.setTrackPosition(true), file.text());
-        return new HtmlPage(file.path(), document, file, Origins.NONE, true);
+        return new HtmlPage(file.path(), document, file, Origins.NONE, root, true);
     }
 
     /** The path as published, or of the file that was read. */
@@ -57,6 +69,15 @@ public final class HtmlPage {
 
     public Document document() {
         return document;
+    }
+
+    public WebRoot root() {
+        return root;
+    }
+
+    /** The styles of the page's elements on a medium, computed as they are asked for. */
+    public Cascade cascade(Medium medium) {
+        return new Cascade(this, medium);
     }
 
     /** Whether the tree was read as HTML (and not as XML or SVG): some rules speak of text/html only. */

@@ -22,7 +22,7 @@ public record ContactView(
                 contact.unit().or(() -> name),
                 page,
                 contact.tel(),
-                contact.tel().map(ContactView::telHref),
+                contact.tel().map(ContactView::dialled),
                 contact.extension(),
                 contact.fax(),
                 contact.mail(),
@@ -33,7 +33,7 @@ public record ContactView(
     }
 
     /** RFC 3966: digits alone, in the form that telephones dial. */
-    public static String telHref(String tel) {
+    private static String dialled(String tel) {
         return "tel:" + tel.replaceAll("[^0-9+]", "");
     }
 }

@@ -1,0 +1,183 @@
+package shirube.a11y;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The cells of one table on their grid, and which headers are assigned to which cells (HTML §4.9.12). */
+public final class TableModel {
+
+    private static final int MOST_SPAN = 1000;
+
+    /** A cell and the slots that it takes; {@code x} and {@code y} from 0. */
+    public record Cell(Element element, int x, int y, int width, int height) {}
+
+    private final AuditedPage page;
+    private final Element table;
+    private final Map<Element, Cell> cells = new LinkedHashMap<>();
+    private final Map<Long, Cell> slots = new HashMap<>();
+    private int width;
+    private int height;
+
+    TableModel(AuditedPage page, Element table) {
+        this.page = page;
+        this.table = table;
+        List<Element> rows = rows(table);
+        for (int y = 0; y < rows.size(); y++) place(rows.get(y), y, rows.size());
+        height = rows.size();
+    }
+
+    public List<Cell> cells() {
+        return List.copyOf(cells.values());
+    }
+
+    public boolean has(Element cell) {
+        return cells.containsKey(cell);
+    }
+
+    /** HTML, the headers of a cell: those it names, else those found by looking up its column and along its row. */
+    public Set<Element> headers(Cell cell) {
+        var headers = new HashSet<Element>();
+        if (cell.element.hasAttr("headers")) {
+            for (String id : Text.tokens(cell.element.attr("headers"))) {
+                page.byId(id).filter(this::has).filter(header -> header != cell.element).ifPresent(headers::add);
+            }
+            return headers;
+        }
+        for (int y = cell.y; y < cell.y + cell.height; y++) scan(cell, cell.x, y, -1, 0, headers);
+        for (int x = cell.x; x < cell.x + cell.width; x++) scan(cell, x, cell.y, 0, -1, headers);
+        addGroups(cell, headers);
+        headers.remove(cell.element);
+        return headers;
+    }
+
+    /** HTML, internal algorithm for scanning and assigning header cells. */
+    private void scan(Cell principal, int fromX, int fromY, int dx, int dy, Set<Element> headers) {
+        boolean vertical = dx == 0;
+        var opaque = new ArrayList<Cell>();
+        var block = new ArrayList<Cell>();
+        if (isHeader(principal.element)) block.add(principal);
+        for (int x = fromX + dx, y = fromY + dy; x >= 0 && y >= 0; x += dx, y += dy) {
+            Cell current = slots.get(slot(x, y));
+            if (current == null) continue;
+            if (!isHeader(current.element)) {
+                opaque.addAll(block);
+                block.clear();
+                continue;
+            }
+            block.add(current);
+            boolean blocked = opaque.stream().anyMatch(other -> vertical
+                    ? other.x == current.x && other.width == current.width
+                    : other.y == current.y && other.height == current.height);
+            boolean heads = vertical ? isColumnHeader(current) : isRowHeader(current);
+            if (!blocked && heads) headers.add(current.element);
+        }
+    }
+
+    private void addGroups(Cell cell, Set<Element> headers) {
+        for (Cell other : cells.values()) {
+            String scope = scope(other.element);
+            boolean before = other.x <= cell.x && other.y <= cell.y && other != cell;
+            boolean sameGroup = other.element.parent().parent() == cell.element.parent().parent();
+            if (before && scope.equals("rowgroup") && sameGroup) headers.add(other.element);
+            boolean column = other.x <= cell.x && cell.x < other.x + other.width;
+            if (before && scope.equals("colgroup") && column) headers.add(other.element);
+        }
+    }
+
+    private boolean isHeader(Element cell) {
+        return cell.normalName().equals("th") || page.roles().is(cell, "columnheader", "rowheader");
+    }
+
+    private boolean isColumnHeader(Cell cell) {
+        String scope = scope(cell.element);
+        if (page.roles().explicit(cell.element).filter("columnheader"::equals).isPresent()) return true;
+        if (!scope.isEmpty()) return scope.equals("col") || scope.equals("colgroup");
+        return rowHoldsOnlyHeaders(cell);
+    }
+
+    private boolean isRowHeader(Cell cell) {
+        String scope = scope(cell.element);
+        if (page.roles().explicit(cell.element).filter("rowheader"::equals).isPresent()) return true;
+        if (!scope.isEmpty()) return scope.equals("row") || scope.equals("rowgroup");
+        return !rowHoldsOnlyHeaders(cell) && columnHoldsOnlyHeaders(cell);
+    }
+
+    private boolean rowHoldsOnlyHeaders(Cell cell) {
+        return cells.values().stream()
+                .filter(other -> other.y < cell.y + cell.height && cell.y < other.y + other.height)
+                .allMatch(other -> isHeader(other.element));
+    }
+
+    private boolean columnHoldsOnlyHeaders(Cell cell) {
+        return cells.values().stream()
+                .filter(other -> other.x < cell.x + cell.width && cell.x < other.x + other.width)
+                .allMatch(other -> isHeader(other.element));
+    }
+
+    private static String scope(Element cell) {
+        String scope = cell.attr("scope").strip().toLowerCase(Locale.ROOT);
+        return Set.of("row", "col", "rowgroup", "colgroup").contains(scope) ? scope : "";
+    }
+
+    private void place(Element row, int y, int rows) {
+        int x = 0;
+        for (Element element : row.children()) {
+            if (!isCell(element)) continue;
+            while (slots.containsKey(slot(x, y))) x++;
+            int across = span(element, "colspan");
+            int down = Math.min(span(element, "rowspan"), rows - y);
+            var cell = new Cell(element, x, y, across, Math.max(1, down));
+            cells.put(element, cell);
+            for (int dy = 0; dy < cell.height; dy++) {
+                for (int dx = 0; dx < across; dx++) slots.putIfAbsent(slot(x + dx, y + dy), cell);
+            }
+            x += across;
+            width = Math.max(width, x);
+        }
+    }
+
+    private boolean isCell(Element element) {
+        return Set.of("td", "th").contains(element.normalName())
+                || page.roles().is(element, "cell", "gridcell", "columnheader", "rowheader");
+    }
+
+    private List<Element> rows(Element table) {
+        return table.stream()
+                .filter(row -> row.normalName().equals("tr") || page.role(row).equals("row"))
+                .filter(row -> row != table && tableOf(row) == table)
+                .toList();
+    }
+
+    private Element tableOf(Element row) {
+        for (Element at = row.parent(); at != null; at = at.parent()) {
+            if (at == table || at.normalName().equals("table") || page.roles().is(at, "table", "grid", "treegrid")) return at;
+        }
+        return row;
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute).strip();
+        if (!value.matches("\\d{1,5}")) return 1;
+        return Math.max(1, Math.min(Integer.parseInt(value), MOST_SPAN));
+    }
+
+    private static long slot(int x, int y) {
+        return (long) y << 32 | x;
+    }
+
+    /** How many columns and rows the table has. */
+    public int columns() {
+        return width;
+    }
+
+    public int rowCount() {
+        return height;
+    }
+}

@@ -1,0 +1,43 @@
+package shirube.a11y.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import shirube.a11y.About;
+import shirube.a11y.Aria;
+import shirube.a11y.AuditedPage;
+import shirube.a11y.Outcome;
+import shirube.a11y.Rule;
+import shirube.a11y.Target;
+
+/** Wholes such as lists and tables hold only their parts (WCAG 1.3.1, ACT bc4a75). */
+public final class RoleOwned implements Rule {
+
+    @Override
+    public About about() {
+        return About.rule("role-owned", "1.3.1").act("bc4a75");
+    }
+
+    @Override
+    public List<Target> targets(AuditedPage page) {
+        return page.targets(page.all().stream()
+                .filter(element -> AuditedPage.isHtmlOrSvg(element) && !Aria.owned(page.role(element)).isEmpty())
+                .filter(element -> page.exposed(element) && element.closest("[aria-busy=true]") == null)
+                .toList());
+    }
+
+    @Override
+    public Outcome expectation(Target whole) {
+        AuditedPage page = whole.page();
+        Set<String> wanted = Aria.owned(page.role(whole.element()));
+        Optional<Element> stranger = page.tree().owned(whole.element()).stream()
+                .filter(owned -> !wanted.contains(page.role(owned)))
+                .findFirst();
+        return Outcome.passedIf(
+                stranger.isEmpty(), "role-owned",
+                "role", page.role(whole.element()),
+                "found", stranger.map(Element::normalName).orElse(""),
+                "wanted", wanted.stream().sorted().toList());
+    }
+}

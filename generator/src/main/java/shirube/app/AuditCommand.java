@@ -1,0 +1,126 @@
+package shirube.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import shirube.a11y.Audit;
+import shirube.a11y.PageAudit;
+import shirube.a11y.Profile;
+import shirube.diagnostic.Diagnostic;
+import shirube.html.HtmlPage;
+import shirube.html.WebRoot;
+import shirube.output.EarlReport;
+import shirube.output.Findings;
+import shirube.output.Report;
+import shirube.output.TextReport;
+import shirube.source.SourceFile;
+
+/** {@code shirube audit}: checks any pages for accessibility, made by anyone. */
+@Command(name = "audit", description = "できあがったページ（だれが作ったものでも）のアクセシビリティを確かめる")
+final class AuditCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final long started = System.nanoTime();
+
+    @Parameters(arity = "1..*", paramLabel = "パス", description = "ファイル（.html .htm .xhtml .svg .xml）かフォルダー")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--root", paramLabel = "フォルダー", description = "「/」で始まる URL の指すフォルダー")
+    private Optional<Path> root = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "jis2016|wcag22", description = "何に照らすか。書かなければ jis2016")
+    private String profile = Profile.JIS2016.key();
+
+    @Option(names = "--format", paramLabel = "text|json|sarif|earl|github", description = "指摘の形。書かなければ text")
+    private String format = "text";
+
+    @Option(names = "--report", paramLabel = "ファイル", description = "指摘をファイルにも書く")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "ja|en", description = "しるべの言葉")
+    private Optional<String> lang = Optional.empty();
+
+    @Option(names = "--no-color", description = "色を付けない")
+    private boolean noColor;
+
+    @Option(names = {"-q", "--quiet"}, description = "誤りだけを示す")
+    private boolean quiet;
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Report form = form();
+        Audit audit = Audit.of(profile());
+        root.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new Unusable("no-such-path", folder);
+        });
+        AuditFiles files = AuditFiles.of(paths, root);
+        WebRoot web = files.web();
+        List<PageAudit> pages = files.files().parallelStream()
+                .map(file -> audit(audit, files.read(file), web))
+                .toList();
+        return tell(form, pages, audit.size());
+    }
+
+    /** The page is known by the path that was typed, not by the absolute one. */
+    private static PageAudit audit(Audit audit, SourceFile file, WebRoot web) {
+        PageAudit audited = audit.audit(HtmlPage.foreign(file, web));
+        List<Diagnostic> found = audited.found().stream().map(each -> each.onPage(file.shown())).toList();
+        return new PageAudit(file.shown(), found, audited.rules());
+    }
+
+    private int tell(Report form, List<PageAudit> pages, int rules) {
+        List<Diagnostic> found = pages.stream().flatMap(page -> page.found().stream()).toList();
+        boolean text = form instanceof TextReport;
+        List<Diagnostic> shown = quiet && text ? found.stream().filter(Diagnostic::isError).toList() : found;
+        double seconds = (System.nanoTime() - started) / 1e9;
+        var findings = Findings.of(Version.TEXT, "audit", today(), shown, pages.size(), rules, false, seconds)
+                .withPages(pages);
+        boolean colour = text && console.terminal() && !noColor && !console.environment().containsKey("NO_COLOR");
+        var language = console.language(lang.stream().toList());
+        console.out().print(form.render(findings, new Report.Style(language, colour, console.width())));
+        console.out().flush();
+        report.ifPresent(file -> write(file, form.render(findings, Report.Style.plain(language))));
+        return (found.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.DONE).number();
+    }
+
+    private Report form() {
+        return Stream.concat(Report.ALL.stream(), Stream.of(new EarlReport()))
+                .filter(known -> known.name().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", format));
+    }
+
+    private Profile profile() {
+        return Stream.of(Profile.values())
+                .filter(known -> known.key().equals(profile.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Unusable("unknown-profile", Path.of("--profile"), "value", profile));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new Unusable("report-not-writable", file);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package shirube.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shirube.html.HtmlBytes;
+import shirube.html.WebRoot;
+import shirube.source.SourceFile;
+
+/** The files that an audit was asked to look at, and what their addresses lead to on this machine. */
+record AuditFiles(List<Path> files, Optional<Path> root) {
+
+    private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".svg", ".xml");
+    private static final long LARGEST = 64L << 20;
+
+    /** @param root resolves addresses that begin with a slash; without one, the first folder that was named */
+    static AuditFiles of(List<Path> paths, Optional<Path> root) {
+        var files = new ArrayList<Path>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) throw new Unusable("no-such-path", path);
+            files.addAll(Files.isDirectory(path) ? pages(path) : List.of(path));
+        }
+        if (files.isEmpty()) throw new Unusable("nothing-to-audit", paths.get(0));
+        return new AuditFiles(files, root.or(() -> paths.stream().filter(Files::isDirectory).findFirst()));
+    }
+
+    /** The file as text; its path is absolute, so that relative addresses can be followed. */
+    SourceFile read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) throw new Unusable("page-too-large", file);
+            String text = HtmlBytes.decode(Files.readAllBytes(file));
+            return new SourceFile(key(file.toAbsolutePath().normalize()), file.toString().replace('\\', '/'), text);
+        } catch (IOException e) {
+            throw new Unusable("file-not-readable", file);
+        }
+    }
+
+    WebRoot web() {
+        return new WebRoot(this::text);
+    }
+
+    /** A path under the root, or one that an audited page reached with a relative address beside it. */
+    private Optional<String> text(String path) {
+        return root.flatMap(folder -> within(folder.resolve(path), folder))
+                .or(() -> files.stream()
+                        .map(file -> file.toAbsolutePath().normalize().getParent())
+                        .distinct()
+                        .map(folder -> within(folder.getRoot().resolve(path), folder))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(AuditFiles::decode);
+    }
+
+    private static Optional<Path> within(Path file, Path folder) {
+        Path normal = file.toAbsolutePath().normalize();
+        boolean inside = normal.startsWith(folder.toAbsolutePath().normalize());
+        return Optional.of(normal).filter(found -> inside && Files.isRegularFile(found) && found.toFile().length() <= LARGEST);
+    }
+
+    private static String decode(Path file) {
+        try {
+            return HtmlBytes.decode(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(Path absolute) {
+        return absolute.getRoot().relativize(absolute).toString().replace('\\', '/');
+    }
+
+    private static List<Path> pages(Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> Files.isRegularFile(file) && isPage(file)).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unusable("folder-not-readable", folder);
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+}

@@ -1,0 +1,57 @@
+package shirube.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/**
+ * A compiled selector, for example {@code nav > a.current::before}: compounds from right to left, each with the
+ * combinator that joins it to the one on its left.
+ *
+ * @param key what the rightmost compound surely needs: {@code #id}, {@code .class}, a name, or {@code *}
+ * @param pseudoElement {@code before}, {@code after} …; empty for the element itself
+ */
+record Selector(List<Step> steps, int specificity, String key, String pseudoElement) {
+
+    /** One compound selector and how the next one to its left relates to it: ' ', '>', '+', '~'. */
+    record Step(Predicate<Element> test, char combinator) {}
+
+    boolean matches(Element element) {
+        return matches(element, 0);
+    }
+
+    private boolean matches(Element element, int step) {
+        Step here = steps.get(step);
+        if (!here.test.test(element)) return false;
+        if (step + 1 == steps.size()) return true;
+        return switch (here.combinator) {
+            case '>' -> parent(element).filter(parent -> matches(parent, step + 1)).isPresent();
+            case '+' -> before(element).filter(sibling -> matches(sibling, step + 1)).isPresent();
+            case '~' -> matchesAnyBefore(element, step + 1);
+            default -> matchesAnyAround(element, step + 1);
+        };
+    }
+
+    private boolean matchesAnyAround(Element element, int step) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (!at.normalName().equals("#root") && matches(at, step)) return true;
+        }
+        return false;
+    }
+
+    private boolean matchesAnyBefore(Element element, int step) {
+        for (Element at = element.previousElementSibling(); at != null; at = at.previousElementSibling()) {
+            if (matches(at, step)) return true;
+        }
+        return false;
+    }
+
+    private static Optional<Element> parent(Element element) {
+        return Optional.ofNullable(element.parent()).filter(parent -> !parent.normalName().equals("#root"));
+    }
+
+    private static Optional<Element> before(Element element) {
+        return Optional.ofNullable(element.previousElementSibling());
+    }
+}

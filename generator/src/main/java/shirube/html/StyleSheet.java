@@ -1,0 +1,116 @@
+package shirube.html;
+
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSImportRule;
+import com.helger.css.decl.CSSLayerRule;
+import com.helger.css.decl.CSSMediaRule;
+import com.helger.css.decl.CSSSelector;
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CSSSupportsRule;
+import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSTopLevelRule;
+import com.helger.css.reader.CSSReader;
+import com.helger.css.reader.CSSReaderSettings;
+import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
+import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A parsed style sheet, reduced to the properties that the cascade knows.
+ *
+ * @param rules in order, each with the media queries around it
+ * @param complete false where a part could not be read: what it would have said is unknown
+ */
+record StyleSheet(List<Ruleset> rules, boolean complete) {
+
+    /**
+     * @param conditions the media queries around the rule, from the outside in; all must hold
+     * @param layer the order of its cascade layer; rules outside layers have the highest
+     */
+    record Ruleset(Selector selector, List<Declaration> declarations, List<String> conditions, int layer) {}
+
+    static final int NO_LAYER = Integer.MAX_VALUE;
+
+    static StyleSheet parse(String text, WebRoot root, String path) {
+        var reader = new Reader(root, path);
+        reader.read(text, List.of());
+        return new StyleSheet(List.copyOf(reader.rules), reader.complete);
+    }
+
+    /** Walks the parsed tree. */
+    private static final class Reader {
+
+        private static final int MOST_IMPORTS = 32;
+
+        private final WebRoot root;
+        private final String path;
+        private final List<Ruleset> rules = new ArrayList<>();
+        private final List<String> layers = new ArrayList<>();
+        private boolean complete = true;
+        private int imports;
+
+        Reader(WebRoot root, String path) {
+            this.root = root;
+            this.path = path;
+        }
+
+        void read(String text, List<String> conditions) {
+            var settings = new CSSReaderSettings()
+                    .setBrowserCompliantMode(true)
+                    .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())
+                    .setCustomExceptionHandler(fault -> complete = false)
+                    .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
+            CascadingStyleSheet sheet = CSSReader.readFromStringReader(text, settings);
+            if (sheet == null) {
+                complete = false;
+                return;
+            }
+            for (CSSImportRule rule : sheet.getAllImportRules()) importSheet(rule, conditions);
+            for (ICSSTopLevelRule rule : sheet.getAllRules()) read(rule, conditions, NO_LAYER);
+        }
+
+        private void importSheet(CSSImportRule rule, List<String> conditions) {
+            if (++imports > MOST_IMPORTS) return;
+            var inner = new ArrayList<>(conditions);
+            if (!rule.getAllMediaQueries().isEmpty()) inner.add(MediaQueries.text(rule.getAllMediaQueries()));
+            root.text(path, rule.getLocationString())
+                    .ifPresentOrElse(text -> read(text, inner), () -> complete = false);
+        }
+
+        private void read(ICSSTopLevelRule rule, List<String> conditions, int layer) {
+            if (rule instanceof CSSStyleRule style) add(style, conditions, layer);
+            else if (rule instanceof CSSMediaRule media) {
+                var inner = new ArrayList<>(conditions);
+                inner.add(MediaQueries.text(media.getAllMediaQueries()));
+                for (ICSSTopLevelRule each : media.getAllRules()) read(each, inner, layer);
+            } else if (rule instanceof CSSSupportsRule supports) {
+                for (ICSSTopLevelRule each : supports.getAllRules()) read(each, conditions, layer);
+            } else if (rule instanceof CSSLayerRule named) {
+                int order = order(named.getAllSelectors());
+                for (ICSSTopLevelRule each : named.getAllRules()) read(each, conditions, order);
+            }
+        }
+
+        private int order(List<String> names) {
+            if (names.isEmpty()) layers.add("");
+            for (String name : names) {
+                if (!layers.contains(name)) layers.add(name);
+            }
+            return names.isEmpty() ? layers.size() - 1 : layers.indexOf(names.get(names.size() - 1));
+        }
+
+        private void add(CSSStyleRule style, List<String> conditions, int layer) {
+            var declarations = new ArrayList<Declaration>();
+            for (CSSDeclaration each : style.getAllDeclarations()) {
+                Declaration declaration =
+                        Declaration.of(each.getProperty(), each.getExpressionAsCSSString(), each.isImportant());
+                declarations.addAll(Properties.expand(declaration));
+            }
+            if (declarations.isEmpty()) return;
+            for (CSSSelector selector : style.getAllSelectors()) {
+                rules.add(new Ruleset(SelectorCompiler.compile(selector), declarations, List.copyOf(conditions), layer));
+            }
+        }
+    }
+}

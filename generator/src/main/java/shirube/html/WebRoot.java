@@ -1,0 +1,62 @@
+package shirube.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What a page's addresses lead to, as far as it lies on this machine: style sheets, frames, linked pages. Remembers
+ * parsed sheets, so one root serves all pages of a site, from any number of threads.
+ */
+public final class WebRoot {
+
+    /** Nothing but the page itself. */
+    public static final WebRoot NONE = new WebRoot(path -> Optional.empty());
+
+    private final Function<String, Optional<String>> files;
+    private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
+
+    /** @param files text by the path from the root, for example {@code styles/site.css} */
+    public WebRoot(Function<String, Optional<String>> files) {
+        this.files = files;
+    }
+
+    /** The text behind an address that a page carries; nothing for other hosts and for what is not there. */
+    public Optional<String> text(String page, String address) {
+        return path(page, address).flatMap(files);
+    }
+
+    /** The path from the root that an address means, for example {@code styles/site.css} for {@code ../styles/site.css}. */
+    public Optional<String> path(String page, String address) {
+        try {
+            URI uri = new URI("file:///" + encode(page)).resolve(encode(address.strip()));
+            if (!"file".equals(uri.getScheme()) || uri.getPath() == null) return Optional.empty();
+            return Optional.of(uri.getPath().replaceFirst("^/+", ""));
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The sheet behind an address. */
+    Optional<StyleSheet> sheet(String page, String address) {
+        Optional<String> path = path(page, address);
+        if (path.isEmpty()) return Optional.empty();
+        StyleSheet known = sheets.get(path.get());
+        if (known != null) return Optional.of(known);
+        Optional<StyleSheet> read = files.apply(path.get()).map(text -> StyleSheet.parse(text, this, path.get()));
+        read.ifPresent(sheet -> sheets.put(path.get(), sheet));
+        return read;
+    }
+
+    /** The sheet of a style element: the same text on many pages is parsed once. */
+    StyleSheet inline(String page, String text) {
+        return sheets.computeIfAbsent("\n" + text, key -> StyleSheet.parse(text, this, page));
+    }
+
+    private static String encode(String address) {
+        return address.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D").replace("|", "%7C");
+    }
+}
