@@ -24,6 +24,7 @@ import shirube.page.Addresses;
 import shirube.page.Attachments;
 import shirube.page.Backlinks;
 import shirube.page.History;
+import shirube.page.Page;
 import shirube.page.Publication;
 import shirube.page.Sections;
 import shirube.publish.Sink;
@@ -61,8 +62,9 @@ public final class Build {
         return stage("read", this::read)
                 .flatMap(files -> stage("model", () -> type(files)))
                 .flatMap(site -> stage("check", () -> check(site)))
-                .flatMap(checked -> stage("layout", () -> layOut(checked)))
-                .flatMap(publication -> stage("render", () -> render(publication, sink)));
+                .flatMap(checked -> stage("look", () -> look(checked)))
+                .flatMap(look -> stage("layout", () -> layOut(look)))
+                .flatMap(job -> stage("render", () -> render(job, sink)));
     }
 
     private <T> Optional<T> stage(String name, Supplier<Result<Optional<T>>> work) {
@@ -89,21 +91,29 @@ public final class Build {
         return Checks.run(site);
     }
 
-    private Result<Optional<Publication>> layOut(CheckedSite checked) {
-        Site site = checked.site();
-        return Addresses.of(Sections.pages(site), site.files()).map(addresses -> Optional.of(
-                new Publication(site, addresses, new Attachments(site.files()), Backlinks.of(site), History.NONE)));
-    }
-
-    private Result<Optional<Site>> render(Publication publication, Sink sink) {
+    private Result<Optional<Look>> look(CheckedSite checked) {
         Result<Templates> templates = templates();
         if (templates.hasErrors()) return templates.map(t -> Optional.empty());
-        Result<Renderer> renderer = Renderer.of(templates.value(), publication.language());
-        if (renderer.hasErrors()) return renderer.map(r -> Optional.empty());
-        var work = new PageWork(publication, templates.value(), renderer.value(), audit, sink);
+        return Renderer.of(templates.value(), Publication.language(checked.site()))
+                .map(renderer -> Optional.of(new Look(checked, templates.value(), renderer)));
+    }
+
+    private record Look(CheckedSite checked, Templates templates, Renderer renderer) {}
+
+    private Result<Optional<Job>> layOut(Look look) {
+        Site site = look.checked().site().published(order.drafts());
+        List<Page> planned = Sections.pages(site, look.renderer().words());
+        return Addresses.of(planned, site.files()).map(addresses -> Optional.of(new Job(look, new Publication(
+                site, addresses, new Attachments(site.files()), Backlinks.of(site), History.NONE, Publication.trees(site), look.renderer().words()))));
+    }
+
+    private record Job(Look look, Publication publication) {}
+
+    private Result<Optional<Site>> render(Job job, Sink sink) {
+        var work = new PageWork(job.publication(), job.look().templates(), job.look().renderer(), audit, sink);
         List<Diagnostic> findings = work.all(order.jobs());
-        pages = publication.addresses().pages().size();
-        return new Result<>(Optional.of(publication.site()), findings);
+        pages = job.publication().addresses().pages().size();
+        return new Result<>(Optional.of(job.publication().site()), findings);
     }
 
     private Result<Templates> templates() {

@@ -13,7 +13,7 @@ final class StageWords {
             case "read" -> japanese ? "原稿を読んでいます…" : "Reading …";
             case "model" -> japanese ? "項目を確かめています…" : "Reading fields …";
             case "check" -> japanese ? "つながりを確かめています…" : "Checking …";
-            case "layout" -> japanese ? "ページを並べています…" : "Laying out …";
+            case "look", "layout" -> japanese ? "ページを並べています…" : "Laying out …";
             default -> japanese ? "ページを作り、確かめています…" : "Rendering and auditing …";
         };
     }

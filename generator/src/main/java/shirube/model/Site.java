@@ -48,6 +48,17 @@ public final class Site {
         this.declared = Map.copyOf(declared);
     }
 
+    /** The site as the public sees it: without drafts (unless they are wanted) and without what is still embargoed. */
+    public Site published(boolean drafts) {
+        List<Item> shown = items().filter(item -> isShown(item.common().state(), item.common().publishAt(), drafts)).toList();
+        List<GenericPage> shownPages = pages.stream().filter(page -> isShown(page.state(), page.publishAt(), drafts)).toList();
+        return new Site(files, today, municipality, shown, shownPages, vocabularies, scales, acceptances, declared);
+    }
+
+    private boolean isShown(Common.State state, Optional<LocalDate> publishAt, boolean drafts) {
+        return (drafts || state.isPublic()) && publishAt.map(day -> !today.isBefore(day)).orElse(true);
+    }
+
     public SourceTree files() {
         return files;
     }

@@ -24,7 +24,7 @@ public final class Backlinks {
 
     public static Backlinks of(Site site) {
         var back = new Backlinks();
-        site.items().filter(Item::isPublic).forEach(item -> Mention.in(item).forEach(mention -> back.add(mention, item)));
+        site.items().forEach(item -> Mention.in(item).forEach(mention -> back.add(mention, item)));
         return back;
     }
 

@@ -1,5 +1,6 @@
 package shirube.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +13,12 @@ import shirube.markdown.MarkdownText;
 import shirube.markdown.Rendered;
 import shirube.model.AnyRef;
 import shirube.model.ContentType;
-import shirube.model.ContentTypes;
+import shirube.model.Common;
 import shirube.model.FilePath;
 import shirube.model.Item;
 import shirube.model.Markdown;
 import shirube.model.Ref;
+import shirube.model.Site;
 import shirube.source.SourceFile;
 
 /**
@@ -44,6 +46,19 @@ public final class Desk {
         return publication;
     }
 
+    public Site site() {
+        return publication.site();
+    }
+
+    public LocalDate today() {
+        return publication.site().today();
+    }
+
+    /** The interface text of a key. */
+    public String t(String key, Object... arguments) {
+        return publication.texts().text(key, arguments);
+    }
+
     /** The way from this page to an address of the site, with an anchor if there is one: {@code kpi/index.html#late}. */
     public String href(String path) {
         int hash = path.indexOf('#');
@@ -59,7 +74,8 @@ public final class Desk {
 
     /** A link to an item's page; nothing if it is not published. */
     public Optional<Link> link(Item item) {
-        return publication.addresses().of(item).map(path -> Link.to(item.title(), href(path)));
+        boolean proposed = item.common().state() == Common.State.PROPOSED;
+        return publication.addresses().of(item).map(path -> Link.to(item.title(), href(path)).asProposed(proposed));
     }
 
     public <T extends Item> Optional<Link> link(ContentType<T> type, Ref<T> ref) {
@@ -129,8 +145,4 @@ public final class Desk {
         return List.copyOf(found);
     }
 
-    /** The kind of an item in words, for example 取組. */
-    public String kind(Item item) {
-        return ContentTypes.of(item).label();
-    }
 }

@@ -43,19 +43,25 @@ public final class Formats {
         return half + (hour < 13 ? hour : hour - 12) + "時" + (time.getMinute() == 0 ? "" : time.getMinute() + "分");
     }
 
-    /** 12,000; a minus is a word to the ear as well, so templates add 「マイナス」 where a sign stands alone. */
-    public static String number(BigDecimal value) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+    /** 12,000, or マイナス3,500: a sign alone (△, −) is not read out by every screen reader, so it is a word. */
+    public static String signed(BigDecimal value, int decimals) {
+        String digits = String.format(Locale.ROOT, "%,." + decimals + "f", value.abs());
+        return value.signum() < 0 ? "マイナス" + digits : digits;
     }
 
-    /** With a fixed number of decimals: 45.0. */
-    public static String number(BigDecimal value, int decimals) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
-    }
-
-    /** Thousand yen as words that everybody reads: 12,000千円 is also 1,200万円. */
+    /** A sum given in thousand yen, as people say it: 12,340千円 is 1,234万円, 1,250,000千円 is 12億5,000万円. */
     public static String yen(BigDecimal thousand) {
-        return number(thousand) + "千円";
+        long yen = thousand.abs().multiply(BigDecimal.valueOf(1000)).longValue();
+        String sign = thousand.signum() < 0 ? "マイナス" : "";
+        if (yen == 0) return "0円";
+        long oku = yen / 100_000_000;
+        long man = yen / 10_000 % 10_000;
+        long rest = yen % 10_000;
+        return sign
+                + (oku > 0 ? String.format(Locale.ROOT, "%,d億", oku) : "")
+                + (man > 0 ? String.format(Locale.ROOT, "%,d万", man) : "")
+                + (rest > 0 ? String.format(Locale.ROOT, "%,d", rest) : "")
+                + "円";
     }
 
     /** 12KB, 3.4MB. */

@@ -84,8 +84,8 @@ public record Frame(OfPage page, OfSite site) {
     /** Crumbs lead only to pages that exist; the page itself stands last, without a link. */
     private static List<Step> breadcrumb(Page page, Desk desk) {
         if (page.path().equals("index.html")) return List.of();
-        Stream<Step> above = page.trail().stream().flatMap(crumb -> desk.publication().addresses().page(crumb.path()).stream()
-                .map(found -> new Step(crumb.title().isEmpty() ? found.title() : crumb.title(), desk.href(crumb.path()))));
+        Stream<Step> above = page.trail().stream().flatMap(path -> desk.publication().addresses().page(path).stream()
+                .map(found -> new Step(path.equals("index.html") ? desk.t("nav.home") : found.title(), desk.href(path))));
         return Stream.concat(above, Stream.of(new Step(page.title(), ""))).toList();
     }
 
@@ -132,7 +132,7 @@ public record Frame(OfPage page, OfSite site) {
                 .flatMap(ref -> desk.publication().site().find(ContentTypes.ORGANISATION, ref))
                 .filter(organisation -> organisation.contact().isPresent());
         Optional<Contact> general = desk.publication().site().municipality().contact();
-        return owner.map(organisation -> ContactView.of(organisation.contact().get(), Optional.of(organisation.name()), desk.link(organisation)))
-                .or(() -> general.map(contact -> ContactView.of(contact, Optional.empty(), Optional.empty())));
+        return owner.map(organisation -> ContactView.of(organisation.contact().get(), organisation.name(), desk.link(organisation)))
+                .or(() -> general.map(contact -> ContactView.of(contact, desk.publication().site().municipality().name(), Optional.empty())));
     }
 }

@@ -1,6 +1,5 @@
 package shirube.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +15,8 @@ final class GenericSection implements Section {
     public record View(String body, Optional<String> easy, Optional<String> summary, Optional<Link> owner) {}
 
     @Override
-    public List<Page> pages(Site site) {
-        return site.pages().stream().filter(page -> isPublic(page, site.today())).map(GenericSection::page).toList();
-    }
-
-    private static boolean isPublic(GenericPage page, LocalDate today) {
-        return page.state().isPublic() && page.publishAt().map(day -> !today.isBefore(day)).orElse(true);
+    public List<Page> pages(Site site, Texts t) {
+        return site.pages().stream().map(GenericSection::page).toList();
     }
 
     private static Page page(GenericPage page) {
@@ -43,12 +38,12 @@ final class GenericSection implements Section {
                 .orElseGet(() -> page.origin().file().stem());
     }
 
-    /** Folders above become part of the trail where an index page stands in them; the build drops the others. */
-    private static List<Page.Crumb> trail(String path) {
-        var trail = new ArrayList<>(Sections.trail());
+    /** The index pages of the folders above, as far as there are any. */
+    private static List<String> trail(String path) {
+        var trail = new ArrayList<String>(Sections.trail());
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String index = path.substring(0, slash) + "/index.html";
-            if (!index.equals(path)) trail.add(new Page.Crumb("", index));
+            if (!index.equals(path)) trail.add(index);
         }
         return trail;
     }

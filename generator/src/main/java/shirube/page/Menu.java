@@ -11,23 +11,23 @@ public final class Menu {
     /** @param current whether the page that is shown belongs to it */
     public record Entry(String title, String href, boolean current) {}
 
-    private record Place(String title, String path, List<String> kinds) {}
+    private record Place(String key, String path, List<String> kinds) {}
 
     private static final List<Place> MAIN = List.of(
-            new Place("計画", "plan/index.html", List.of("plan", "policy", "vision", "measures", "revisions")),
-            new Place("取組", "initiatives/index.html", List.of("initiatives", "processes")),
-            new Place("指標", "kpi/index.html", List.of("kpi")),
-            new Place("会議", "meetings/index.html", List.of("meetings")),
-            new Place("意見募集", "comments/index.html", List.of("comments")),
-            new Place("オープンデータ", "opendata/index.html", List.of("opendata")),
-            new Place("組織", "organisation/index.html", List.of("organisation")),
-            new Place("お知らせ", "news/index.html", List.of("news")));
+            new Place("type.plan", "plan/index.html", List.of("plan", "policy", "vision", "measures", "revisions")),
+            new Place("type.initiatives", "initiatives/index.html", List.of("initiatives", "processes")),
+            new Place("type.kpi", "kpi/index.html", List.of("kpi")),
+            new Place("type.meetings", "meetings/index.html", List.of("meetings")),
+            new Place("type.comments", "comments/index.html", List.of("comments")),
+            new Place("type.opendata", "opendata/index.html", List.of("opendata")),
+            new Place("type.organisation", "organisation/index.html", List.of("organisation")),
+            new Place("type.news", "news/index.html", List.of("news")));
 
     private static final List<Place> FOOTER = List.of(
-            new Place("用語集", "glossary/index.html", List.of()),
-            new Place("五十音索引", "kana.html", List.of()),
-            new Place("サイトマップ", "sitemap.html", List.of()),
-            new Place("ウェブアクセシビリティ方針", "accessibility.html", List.of()));
+            new Place("type.glossary", "glossary/index.html", List.of()),
+            new Place("menu.kana", "kana.html", List.of()),
+            new Place("menu.sitemap", "sitemap.html", List.of()),
+            new Place("menu.accessibility", "accessibility.html", List.of()));
 
     private Menu() {}
 
@@ -42,7 +42,7 @@ public final class Menu {
     private static Stream<Entry> entries(List<Place> places, Page page, Desk desk) {
         return places.stream()
                 .filter(place -> desk.publication().addresses().contains(place.path()))
-                .map(place -> new Entry(place.title(), desk.href(place.path()), place.kinds().contains(page.kind())));
+                .map(place -> new Entry(desk.t(place.key()), desk.href(place.path()), place.kinds().contains(page.kind())));
     }
 
     private static Stream<Entry> own(GenericPage.Place where, Page page, Desk desk) {

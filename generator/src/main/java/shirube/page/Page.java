@@ -15,7 +15,7 @@ import shirube.source.SourceFile;
  * @param description one sentence for search results
  * @param item the item that it is about
  * @param sources the files that it is made from, the leading one first; empty for pages that gather from everywhere
- * @param trail the pages above it, from home down, without itself
+ * @param trail the addresses of the pages above it, from home down; those without a page are left out
  * @param listed whether site map and search engines are told of it
  * @param view makes what the template shows, when the page's turn has come
  */
@@ -27,12 +27,9 @@ public record Page(
         Optional<String> description,
         Optional<Item> item,
         List<SourceFile> sources,
-        List<Crumb> trail,
+        List<String> trail,
         boolean listed,
         View view) {
-
-    /** A page above this one. */
-    public record Crumb(String title, String path) {}
 
     /** Makes what the template reads as {@code view}: a record of values ready to be shown. */
     @FunctionalInterface
@@ -41,20 +38,21 @@ public record Page(
     }
 
     /** A page that gathers from many items: an index or an overview. */
-    public static Page overview(String path, String template, String kind, String title, List<Crumb> trail, View view) {
+    static Page overview(String path, String template, String kind, String title, List<String> trail, View view) {
         return new Page(path, template, kind, title, Optional.empty(), Optional.empty(), List.of(), trail, true, view);
     }
 
-    /** The page of one item. */
-    public static Page of(Item item, String path, String template, String kind, List<Crumb> trail, View view) {
+    /** The page of one item, {@code KIND/ID.html}. */
+    static Page of(Item item, String template, String kind, List<String> trail, View view) {
+        String path = kind + "/" + item.id() + ".html";
         return new Page(path, template, kind, item.title(), item.summary(), Optional.of(item), item.origin().files(), trail, true, view);
     }
 
-    public Page described(String text) {
+    Page described(String text) {
         return new Page(path, template, kind, title, Optional.of(text), item, sources, trail, listed, view);
     }
 
-    public Page unlisted() {
+    Page unlisted() {
         return new Page(path, template, kind, title, description, item, sources, trail, false, view);
     }
 }

@@ -3,9 +3,14 @@ package shirube.page;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import shirube.model.FilePath;
+import shirube.model.Item;
+import shirube.model.Plan;
 import shirube.model.Site;
+import shirube.model.Tree;
 import shirube.source.Asset;
 import shirube.source.SourceFile;
 
@@ -14,14 +19,29 @@ import shirube.source.SourceFile;
  *
  * @param back what refers to what, the other way round
  * @param history when sources last changed
+ * @param trees each plan as a tree, by its id
+ * @param texts the interface texts
  */
-public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history) {
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Texts texts) {
 
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
 
+    public static Map<String, Tree> trees(Site site) {
+        return site.plans().stream().collect(Collectors.toMap(Plan::id, plan -> Tree.of(site, plan)));
+    }
+
+    /** The tree in which a policy, measure or initiative stands. */
+    public Optional<Tree> tree(Item item) {
+        return trees.values().stream().filter(tree -> tree.number(item).isPresent()).findFirst();
+    }
+
     /** The language of the pages, as in {@code lang}. */
     public String language() {
+        return language(site);
+    }
+
+    public static String language(Site site) {
         return site.municipality().languages().stream().findFirst().orElse("ja");
     }
 

@@ -5,6 +5,8 @@ import shirube.model.Site;
 
 /** One part of the published site: it says which pages a site's content calls for. */
 @FunctionalInterface
-public interface Section {
-    List<Page> pages(Site site);
+interface Section {
+
+    /** @param t the words of headings and titles */
+    List<Page> pages(Site site, Texts t);
 }

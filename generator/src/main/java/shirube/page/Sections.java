@@ -7,16 +7,17 @@ import shirube.model.Site;
 /** All sections; a part that a site does not have makes no page. To add one: a class, a line here. */
 public final class Sections {
 
-    public static final List<Section> ALL = List.of(new HomeSection(), new GenericSection());
+    static final List<Section> ALL = List.of(
+            new HomeSection(), new PlanSection(), new MeasureSection(), new InitiativeSection(), new GenericSection());
 
     private Sections() {}
 
-    public static List<Page> pages(Site site) {
-        return ALL.stream().flatMap(section -> section.pages(site).stream()).toList();
+    public static List<Page> pages(Site site, Texts texts) {
+        return ALL.stream().flatMap(section -> section.pages(site, texts).stream()).toList();
     }
 
-    /** The way from home to a section's top. */
-    static List<Page.Crumb> trail(Page.Crumb... above) {
-        return Stream.concat(Stream.of(new Page.Crumb("ホーム", "index.html")), Stream.of(above)).toList();
+    /** The way from home to a page: the addresses above it. */
+    static List<String> trail(String... above) {
+        return Stream.concat(Stream.of("index.html"), Stream.of(above)).toList();
     }
 }

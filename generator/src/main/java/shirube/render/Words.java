@@ -4,9 +4,10 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import java.util.List;
 import java.util.Properties;
+import shirube.page.Texts;
 
 /** The interface texts: in a template {@code t("nav.top")}, with arguments {@code t("home.late", 3)} for {@code {0}}. */
-public final class Words implements TemplateMethodModelEx {
+public final class Words implements TemplateMethodModelEx, Texts {
 
     private final Properties texts;
 
@@ -23,6 +24,7 @@ public final class Words implements TemplateMethodModelEx {
     }
 
     /** The text of a key; a key without a text is shown as itself. */
+    @Override
     public String text(String key, Object... arguments) {
         String text = texts.getProperty(key, key);
         for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", String.valueOf(arguments[i]));

@@ -1,0 +1,69 @@
+package shirube.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shirube.model.AnyRef;
+import shirube.model.ContentType;
+import shirube.model.ContentTypes;
+import shirube.model.Initiative;
+import shirube.model.Item;
+import shirube.model.Measure;
+import shirube.model.Mention;
+import shirube.model.Organisation;
+import shirube.model.Ref;
+
+/** The chain from policy to opinion around an item, both ways: what it names, and what names it. */
+record Relations(List<Group> belongs, List<Group> referred) {
+
+    /** Links of one kind. */
+    record Group(String label, List<Link> items) {}
+
+    static Relations of(Item item, Desk desk) {
+        var named = new ArrayList<Item>();
+        for (Mention mention : Mention.in(item)) target(mention, desk).filter(found -> found != item && !named.contains(found)).ifPresent(named::add);
+        List<Item> naming = desk.publication().back().to(item).stream().filter(found -> found != item).toList();
+        return new Relations(groups(named, desk), groups(naming, desk));
+    }
+
+    private static Optional<? extends Item> target(Mention mention, Desk desk) {
+        if (mention.named() instanceof AnyRef ref) return desk.site().find(ref);
+        if (mention.named() instanceof Measure.Parent parent)
+            return desk.site().find(ContentTypes.MEASURES, parent.id()).map(Item.class::cast)
+                    .or(() -> desk.site().find(ContentTypes.POLICY, parent.id()));
+        if (mention.named() instanceof Ref<?> ref && mention.target().isPresent())
+            return find(ContentTypes.of(mention.target().get()), ref.id(), desk);
+        return Optional.empty();
+    }
+
+    private static <T extends Item> Optional<T> find(ContentType<T> type, String id, Desk desk) {
+        return desk.site().find(type, id);
+    }
+
+    private static List<Group> groups(List<Item> items, Desk desk) {
+        Map<String, List<Link>> groups = new LinkedHashMap<>();
+        for (ContentType<?> type : ContentTypes.ALL) {
+            List<Link> links = items.stream().filter(type.record()::isInstance).flatMap(item -> link(item, desk).stream()).toList();
+            if (!links.isEmpty()) groups.put(desk.t("type." + type.key()), links);
+        }
+        return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+    }
+
+    /** A link as every list of the site shows the item: with its number and, for an initiative, its state. */
+    static Optional<Link> link(Item item, Desk desk) {
+        Optional<String> number = desk.publication().tree(item).flatMap(tree -> tree.number(item));
+        return desk.link(item).map(link -> badged(item, link.numbered(number), desk));
+    }
+
+    private static Link badged(Item item, Link link, Desk desk) {
+        if (item instanceof Initiative initiative) return link.badged(badge(initiative, desk));
+        if (item instanceof Organisation organisation && !organisation.existsOn(desk.today())) return link.noted(desk.t("organisation.past"));
+        return link;
+    }
+
+    static Link.Badge badge(Initiative initiative, Desk desk) {
+        return new Link.Badge(initiative.status().key(), initiative.status().label());
+    }
+}
