@@ -5,29 +5,27 @@ import shirube.model.Contact;
 
 /** Whom to ask, ready to be shown: a number to tap beside the number to read. */
 public record ContactView(
-        String unit,
-        Optional<String> unitHref,
+        Optional<String> unit,
+        Optional<Link> page,
         Optional<String> tel,
         Optional<String> telHref,
         Optional<String> extension,
         Optional<String> fax,
         Optional<String> mail,
-        Optional<String> mailHref,
-        Optional<String> formHref,
+        Optional<String> formUrl,
         Optional<String> hours,
         Optional<String> address,
         Optional<String> note) {
 
-    public static ContactView of(Contact contact, String name, Optional<Link> page) {
+    public static ContactView of(Contact contact, Optional<String> name, Optional<Link> page) {
         return new ContactView(
-                contact.unit().orElse(name),
-                page.map(Link::href),
+                contact.unit().or(() -> name),
+                page,
                 contact.tel(),
                 contact.tel().map(ContactView::dialled),
                 contact.extension(),
                 contact.fax(),
                 contact.mail(),
-                contact.mail().map(mail -> "mailto:" + mail),
                 contact.formUrl(),
                 contact.hours(),
                 contact.address(),

@@ -132,7 +132,7 @@ public record Frame(OfPage page, OfSite site) {
                 .flatMap(ref -> desk.publication().site().find(ContentTypes.ORGANISATION, ref))
                 .filter(organisation -> organisation.contact().isPresent());
         Optional<Contact> general = desk.publication().site().municipality().contact();
-        return owner.map(organisation -> ContactView.of(organisation.contact().get(), organisation.name(), desk.link(organisation)))
-                .or(() -> general.map(contact -> ContactView.of(contact, desk.publication().site().municipality().name(), Optional.empty())));
+        return owner.map(organisation -> ContactView.of(organisation.contact().get(), Optional.of(organisation.name()), desk.link(organisation)))
+                .or(() -> general.map(contact -> ContactView.of(contact, Optional.of(desk.site().municipality().name()), Optional.empty())));
     }
 }

@@ -2,23 +2,21 @@ package shirube.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import shirube.revision.Provenance;
 import shirube.source.SourceFile;
 
 /** When, and with which commit, the sources of pages last changed; outside a git repository nothing is known. */
-@FunctionalInterface
-public interface History {
+public record History(Provenance provenance) {
 
-    /** The last change of a content file. */
-    Optional<Change> of(String contentPath);
+    /** A source as a page's foot names it. A file with uncommitted changes has no commit to name. */
+    Frame.SourceLine line(SourceFile file) {
+        boolean known = !provenance.isUncommitted(file.path());
+        var change = provenance.lastChange(file.path()).filter(commit -> known);
+        return new Frame.SourceLine(file.shown(), change.map(c -> c.hash()), change.map(c -> Formats.date(c.date().toLocalDate())));
+    }
 
-    /** @param commit its short name, for example {@code 852a092} */
-    record Change(String commit, LocalDate date) {}
-
-    /** For a folder outside any repository. */
-    History NONE = path -> Optional.empty();
-
-    default Frame.SourceLine line(SourceFile file) {
-        Optional<Change> change = of(file.path());
-        return new Frame.SourceLine(file.shown(), change.map(Change::commit), change.map(c -> Formats.date(c.date())));
+    /** The day of the last committed change. */
+    public Optional<LocalDate> day(SourceFile file) {
+        return provenance.lastChange(file.path()).map(commit -> commit.date().toLocalDate());
     }
 }

@@ -7,8 +7,9 @@ import shirube.model.Site;
 final class HomeSection implements Section {
 
     @Override
-    public List<Page> pages(Site site) {
+    public List<Page> pages(Site site, Texts t) {
         String title = site.municipality().title().orElse(site.municipality().name());
-        return List.of(Page.overview("index.html", "home", "home", title, List.of(), desk -> java.util.Map.of()));
+        Page home = Page.overview("index.html", "home", "home", title, List.of(), HomeView::of);
+        return List.of(site.municipality().description().map(home::described).orElse(home));
     }
 }

@@ -90,7 +90,7 @@ record InitiativeView(
                 written.flatMap(Initiative.Resident::what),
                 written.flatMap(Initiative.Resident::when),
                 written.flatMap(Initiative.Resident::who),
-                contact.map(found -> ContactView.of(found, name, owner.flatMap(desk::link))));
+                contact.map(found -> ContactView.of(found, Optional.of(name), owner.flatMap(desk::link))));
     }
 
     private static Progress progress(Initiative initiative, Desk desk) {
