@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
+import shirube.check.Acceptances;
 import shirube.check.CheckedSite;
 import shirube.check.Checks;
 import shirube.diagnostic.Diagnostic;
@@ -46,6 +47,7 @@ public final class Build {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Audit audit = Audit.of(Profile.JIS2016);
     private Optional<Site> typed = Optional.empty();
+    private boolean whole;
     private int pages;
 
     Build(BuildOrder order, Progress progress, Timings timings) {
@@ -60,19 +62,21 @@ public final class Build {
      * @return the site, if no stage found an error
      */
     Optional<Site> run(Sink sink) {
-        return stage("read", this::read)
+        Optional<Site> built = stage("read", this::read)
                 .flatMap(files -> stage("model", () -> type(files)))
                 .flatMap(site -> stage("check", () -> check(site)))
                 .flatMap(checked -> stage("look", () -> look(checked)))
                 .flatMap(look -> stage("layout", () -> layOut(look)))
                 .flatMap(job -> stage("render", () -> render(job, sink)));
+        whole = built.isPresent();
+        return built;
     }
 
     private <T> Optional<T> stage(String name, Supplier<Result<Optional<T>>> work) {
         progress.stage(name);
         Result<Optional<T>> result = timings.stage(name, work);
         found.addAll(result.found());
-        return result.hasErrors() ? Optional.empty() : result.value();
+        return unaccepted(result.found()).stream().anyMatch(Diagnostic::isError) ? Optional.empty() : result.value();
     }
 
     private Result<Optional<SourceTree>> read() {
@@ -137,9 +141,22 @@ public final class Build {
         return typed;
     }
 
-    /** What was found so far. */
+    /** What was found so far and is not accepted, and what is wrong with the exceptions themselves. */
     List<Diagnostic> found() {
-        return List.copyOf(found);
+        var all = new ArrayList<>(unaccepted(found));
+        acceptances().ifPresent(acceptances -> {
+            all.addAll(acceptances.faults());
+            if (whole) all.addAll(acceptances.unused(found));
+        });
+        return List.copyOf(all);
+    }
+
+    private List<Diagnostic> unaccepted(List<Diagnostic> some) {
+        return acceptances().map(acceptances -> acceptances.unaccepted(some)).orElse(some);
+    }
+
+    private Optional<Acceptances> acceptances() {
+        return typed.map(Acceptances::of);
     }
 
     int pages() {
