@@ -42,14 +42,21 @@ final class SarifReport implements Report {
                 "rules", rules.stream().map(code -> rule(code, language)).toList());
     }
 
-    /** The texts of a rule keep the names of their arguments in braces: here they stand for every finding. */
+    /**
+     * The texts of a rule keep the names of their arguments in braces, for here they stand for every finding; a part in
+     * double brackets is told of some findings only.
+     */
     private static Map<String, Object> rule(Code code, Language language) {
         return Json.object(
                 "id", code.name(),
-                "shortDescription", Json.object("text", code.message(language)),
-                "fullDescription", code.why(language).map(why -> Json.object("text", why)),
-                "help", code.help(language).map(help -> Json.object("text", help)),
+                "shortDescription", text(code.message(language)),
+                "fullDescription", code.why(language).map(SarifReport::text),
+                "help", code.help(language).map(SarifReport::text),
                 "defaultConfiguration", Json.object("level", defaultLevel(code.severity())));
+    }
+
+    private static Map<String, Object> text(String template) {
+        return Json.object("text", template.replaceAll("\\[\\[.*?]]", ""));
     }
 
     private static String defaultLevel(Severity severity) {
