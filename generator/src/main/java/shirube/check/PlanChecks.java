@@ -5,7 +5,28 @@ import java.util.List;
 /** The checks of references, plans and indicators. To add one: a class, a line here. */
 final class PlanChecks {
 
-    static final List<Check> ALL = List.of(new References());
+    static final List<Check> ALL = List.of(
+            new References(),
+            new ListEntries(),
+            new Withdrawals(),
+            new Cycles(),
+            new Orphans(),
+            new DraftReferences(),
+            new PlanShape(),
+            new NumbersInOrder(),
+            new YearsOfPlan(),
+            new InitiativeEssentials(),
+            new Owners(),
+            new PriorityCoverage(),
+            new BudgetAddsUp(),
+            new StatusAgrees(),
+            new KpiBaseline(),
+            new KpiTargets(),
+            new KpiActuals(),
+            new KpiGrades(),
+            new KpiBreaks(),
+            new KpiValues(),
+            new OutcomeOfMeasures());
 
     private PlanChecks() {}
 }
