@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import shirube.model.Measure;
 import shirube.model.Numbering;
 import shirube.model.Plan;
 import shirube.model.Policy;
+import shirube.model.Ref;
 import shirube.model.Site;
 
 /**
@@ -69,9 +71,18 @@ final class NumbersInOrder implements Check {
         for (Measure measure : site.measures()) {
             boolean policy = site.ids(ContentTypes.POLICY).contains(measure.parent().id());
             String type = measure.parent().type().orElse(policy ? "policy" : "measures");
-            measures.computeIfAbsent(type + "/" + measure.parent().id(), key -> new ArrayList<>()).add(measure);
+            if (isOfPlan(site, type, measure))
+                measures.computeIfAbsent(type + "/" + measure.parent().id(), key -> new ArrayList<>()).add(measure);
         }
         return measures;
+    }
+
+    /** A measure under something of another plan has a finding of its own, and no number there. */
+    private static boolean isOfPlan(Site site, String type, Measure measure) {
+        Optional<Ref<Plan>> above = type.equals("policy")
+                ? site.find(ContentTypes.POLICY, measure.parent().id()).map(Policy::plan)
+                : site.find(ContentTypes.MEASURES, measure.parent().id()).map(Measure::plan);
+        return above.map(measure.plan()::equals).orElse(true);
     }
 
     private static <T extends Item> List<Numbered> numbered(List<T> items, Function<T, String> no) {

@@ -26,9 +26,14 @@ final class Owners implements Check {
     @Override
     public void check(Site site, Findings found) {
         var lists = new Lists(site);
-        for (Initiative initiative : site.initiatives())
-            lists.planOf(initiative).ifPresent(plan -> owners(initiative).forEach(ref -> inPlan(site, plan, ref, found)));
-        calendar(site, found);
+        var owned = new TreeMap<String, Integer>();
+        site.items().forEach(item -> owners(item).forEach(ref -> {
+            Optional<Plan> plan = item instanceof Initiative ? lists.planOf(item) : Optional.empty();
+            boolean told = plan.filter(p -> isOutside(site, p, ref, found)).isPresent();
+            if (!told && isLive(item)) owned.merge(ref.id(), 1, Integer::sum);
+        }));
+        site.pages().stream().flatMap(page -> page.owner().stream()).forEach(ref -> owned.merge(ref.id(), 1, Integer::sum));
+        owned.forEach((id, count) -> site.find(ContentTypes.ORGANISATION, id).ifPresent(body -> calendar(site, body, count, found)));
     }
 
     private static Stream<Ref<Organisation>> owners(Item item) {
@@ -36,29 +41,25 @@ final class Owners implements Check {
         return Stream.concat(item.common().owner().stream(), others.stream());
     }
 
-    private static void inPlan(Site site, Plan plan, Ref<Organisation> ref, Findings found) {
+    private static boolean isOutside(Site site, Plan plan, Ref<Organisation> ref, Findings found) {
         Optional<Organisation> body = site.find(ContentTypes.ORGANISATION, ref);
-        if (body.isEmpty()) return;
+        if (body.isEmpty()) return false;
         LocalDate from = plan.period().fromFy().firstDay();
         LocalDate to = plan.period().toFy().lastDay();
         boolean ended = body.get().validTo().filter(end -> end.isBefore(from)).isPresent() && body.get().successor().isEmpty();
+        boolean begins = body.get().validFrom().isAfter(to);
         if (ended) found.add("owner-ended-before-plan", ref.at(), "name", body.get().name(), "end", body.get().validTo().get(), "from", from);
-        if (body.get().validFrom().isAfter(to)) found.add("owner-begins-after-plan", ref.at(), "name", body.get().name(), "begin", body.get().validFrom(), "to", to);
+        else if (begins) found.add("owner-begins-after-plan", ref.at(), "name", body.get().name(), "begin", body.get().validFrom(), "to", to);
+        return ended || begins;
     }
 
-    private static void calendar(Site site, Findings found) {
-        var owned = new TreeMap<String, Integer>();
-        site.items().filter(Owners::isLive).flatMap(Owners::owners).forEach(ref -> owned.merge(ref.id(), 1, Integer::sum));
-        site.pages().stream().flatMap(page -> page.owner().stream()).forEach(ref -> owned.merge(ref.id(), 1, Integer::sum));
+    private static void calendar(Site site, Organisation body, int count, Findings found) {
+        if (body.successor().isPresent() || body.validTo().isEmpty()) return;
         var foresight = new Foresight(site.today());
-        owned.forEach((id, count) -> site.find(ContentTypes.ORGANISATION, id)
-                .filter(body -> body.successor().isEmpty() && body.validTo().isPresent())
-                .ifPresent(body -> {
-                    LocalDate end = body.validTo().get();
-                    String code = foresight.isPast(end) ? "owner-ended" : "owner-ends-soon";
-                    if (foresight.isPast(end) || foresight.isNear(end))
-                        found.add(code, body.origin().at("valid_to"), "name", body.name(), "end", end, "count", count);
-                }));
+        LocalDate end = body.validTo().get();
+        Object[] args = {"name", body.name(), "end", end, "count", count};
+        if (foresight.isPast(end)) found.add("owner-ended", body.origin().at("valid_to"), args);
+        if (foresight.isNear(end)) found.add("owner-ends-soon", body.origin().at("valid_to"), args);
     }
 
     private static boolean isLive(Item item) {

@@ -1,5 +1,6 @@
 package shirube.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,16 +110,25 @@ final class PriorityCoverage implements Check {
         }
     }
 
-    /** Only of a list that is in force and whose content is certain. */
+    /** Of lists in force, the newest whose content is certain; where there is none, one whose content is not. */
     private static void newer(Lists lists, VocabRef ref, Findings found) {
         Optional<Vocabulary> own = lists.site().vocabulary(ref.vocab(), ref.version());
-        if (own.isEmpty()) return;
-        lists.site().vocabularies().stream()
-                .filter(other -> other.id().equals(ref.vocab()) && other.isCertain())
-                .filter(other -> other.validFrom().filter(from -> !from.isAfter(lists.site().today())).isPresent())
-                .filter(other -> own.get().validFrom().filter(from -> from.isBefore(other.validFrom().orElseThrow())).isPresent())
-                .reduce((first, second) -> second)
-                .ifPresent(other -> found.add("newer-list", ref.at(), "list", own.get().title(),
-                        "version", own.get().version().orElse(""), "newer", other.version().orElse(""), "from", other.validFrom().orElseThrow()));
+        if (own.isEmpty() || own.get().validFrom().isEmpty()) return;
+        List<Vocabulary> newer = lists.site().vocabularies().stream()
+                .filter(other -> other.id().equals(ref.vocab()))
+                .filter(other -> other.validFrom().filter(from -> isBetween(own.get(), from, lists.site())).isPresent())
+                .toList();
+        if (newer.isEmpty()) return;
+        Vocabulary newest = newer.get(newer.size() - 1);
+        Optional<Vocabulary> certain = newer.stream().filter(Vocabulary::isCertain).reduce((first, second) -> second);
+        found.add(certain.isPresent() ? "newer-list" : "newer-list-uncertain", ref.at(),
+                "list", own.get().title(),
+                "version", own.get().version().orElse(""),
+                "newer", certain.orElse(newest).version().orElse(""),
+                "from", certain.orElse(newest).validFrom().orElseThrow());
+    }
+
+    private static boolean isBetween(Vocabulary own, LocalDate from, Site site) {
+        return from.isAfter(own.validFrom().orElseThrow()) && !from.isAfter(site.today());
     }
 }

@@ -62,9 +62,26 @@ final class Checked {
             家から出せます。
             """;
 
+    static final String KPI = """
+            -- kpi/rate.yaml
+            title: オンライン申請率
+            definition: オンラインで出された申請の割合
+            unit: ％
+            direction: up
+            kind: outcome
+            source: 実測
+            baseline: {fy: 2023, value: 20}
+            targets:
+              - {fy: 2026, value: 40}
+              - {fy: 2028, value: 60}
+            """;
+
+    /** The initiative with an indicator instead of an exemption, so that a plan uses {@link #KPI}. */
+    static final String MEASURED = INITIATIVE.replace("kpi_exempt_reason: 準備の年だから", "kpis: [rate]");
+
     private Checked() {}
 
-    /** The findings on the city with more files, as {@code code path:line:column-endColumn}. */
+    /** The findings on the city with more files, as {@code code path:line marked text}. */
     static List<String> found(String... more) {
         return run(more).found().stream().map(Checked::shown).toList();
     }
@@ -80,6 +97,7 @@ final class Checked {
 
     static String shown(Diagnostic found) {
         var at = found.at();
-        return found.code() + " " + at.file().path() + ":" + at.line() + ":" + at.column() + "-" + at.endColumn();
+        String text = at.isWholeFile() ? "-" : at.text().lines().findFirst().orElse("");
+        return found.code() + " " + at.file().path() + ":" + at.line() + " " + text;
     }
 }
