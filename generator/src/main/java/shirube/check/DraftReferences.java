@@ -1,6 +1,6 @@
 package shirube.check;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
@@ -15,32 +15,21 @@ import shirube.model.Plan;
 import shirube.model.Ref;
 import shirube.model.Site;
 
-/** What the public sees names nothing that it may not see yet: no draft, nothing under embargo. */
+/** What the public sees names no draft. */
 final class DraftReferences implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        site.items().filter(Item::isPublic).forEach(item -> Mention.in(item).forEach(mention ->
-                check(site, mention, opens(item.common().publishAt(), site.today()), found)));
-        for (GenericPage page : site.pages()) if (page.state().isPublic())
-            Mention.in(page).forEach(mention -> check(site, mention, opens(page.publishAt(), site.today()), found));
+        site.items().filter(Item::isPublic).forEach(item -> Mention.in(item).forEach(mention -> check(site, mention, found)));
+        for (GenericPage page : site.pages())
+            if (page.state().isPublic()) Mention.in(page).forEach(mention -> check(site, mention, found));
         for (Plan plan : site.plans()) if (!plan.isPublic()) draftPlan(site, plan, found);
     }
 
-    /** The day from which something stands on the site. */
-    private static LocalDate opens(Optional<LocalDate> publishAt, LocalDate today) {
-        return publishAt.filter(day -> day.isAfter(today)).orElse(today);
-    }
-
-    private static void check(Site site, Mention mention, LocalDate opens, Findings found) {
-        if (mention.target().filter(Plan.class::equals).isPresent() && mention.path().equals(java.util.List.of("plan"))) return;
-        Optional<Item> named = named(site, mention);
-        if (named.isEmpty()) return;
-        Item item = named.get();
-        Object[] args = {"what", ContentTypes.of(item).label(), "id", item.id(), "title", item.title(), "state", item.common().state().label()};
-        if (!item.isPublic()) found.add("reference-to-draft", mention.at(), args);
-        else item.common().publishAt().filter(day -> day.isAfter(opens)).ifPresent(day -> found.add(
-                Diagnostic.of("reference-to-embargoed", mention.at(), "what", ContentTypes.of(item).label(), "id", item.id(), "date", day)));
+    private static void check(Site site, Mention mention, Findings found) {
+        if (mention.path().equals(List.of("plan"))) return;
+        named(site, mention).filter(item -> !item.isPublic()).ifPresent(item -> found.add("reference-to-draft", mention.at(),
+                "what", ContentTypes.of(item).label(), "id", item.id(), "title", item.title(), "state", item.common().state().label()));
     }
 
     private static Optional<Item> named(Site site, Mention mention) {

@@ -55,11 +55,8 @@ final class Owners implements Check {
 
     private static void calendar(Site site, Organisation body, int count, Findings found) {
         if (body.successor().isPresent() || body.validTo().isEmpty()) return;
-        var foresight = new Foresight(site.today());
-        LocalDate end = body.validTo().get();
-        Object[] args = {"name", body.name(), "end", end, "count", count};
-        if (foresight.isPast(end)) found.add("owner-ended", body.origin().at("valid_to"), args);
-        if (foresight.isNear(end)) found.add("owner-ends-soon", body.origin().at("valid_to"), args);
+        new Deadline(body.validTo().get(), site.today())
+                .report(found, "owner-ended", "owner-ends-soon", body.origin().at("valid_to"), "name", body.name(), "count", count);
     }
 
     private static boolean isLive(Item item) {

@@ -8,7 +8,7 @@ final class PlanChecks {
     static final List<Check> ALL = List.of(
             new References(),
             new ListEntries(),
-            new Withdrawals(),
+            new ReusedIds(),
             new Cycles(),
             new Orphans(),
             new DraftReferences(),

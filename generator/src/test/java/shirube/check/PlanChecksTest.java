@@ -51,9 +51,6 @@ class PlanChecksTest {
         String withdrawn = "state: withdrawn\nwithdrawn: {date: 2025-03-31, reason: 終えたため}";
         none(PLAN, with(withdrawn));
         one("id-reused " + ONLINE + ":10 2025-06-01", PLAN, with(withdrawn + "\ncreated: 2025-06-01"));
-        one("withdrawn-but-published " + ONLINE + ":8 2025-03-31", PLAN, with("withdrawn: {date: 2025-03-31, reason: 終えたため}"));
-        none(PLAN, with("withdrawn: {date: 2027-03-31, reason: 終えるため}"));
-        one("withdrawn-without-reason " + ONLINE + ":8 withdrawn", PLAN, with("state: withdrawn"));
     }
 
     //
@@ -106,9 +103,6 @@ class PlanChecksTest {
         String draft = "-- kpi/rate.yaml\nstate: draft\n" + KPI.substring(KPI.indexOf('\n') + 1);
         one("reference-to-draft " + ONLINE + ":7 rate", PLAN, MEASURED, draft);
         none(PLAN, MEASURED.replace("kpis: [rate]", "kpis: [rate]\nstate: review"), draft);
-        String later = draft.replace("state: draft", "publish_at: 2026-12-01");
-        one("reference-to-embargoed " + ONLINE + ":7 rate", PLAN, MEASURED, later);
-        none(PLAN, MEASURED.replace("kpis: [rate]", "kpis: [rate]\npublish_at: 2026-12-01"), later);
     }
 
     @Test
