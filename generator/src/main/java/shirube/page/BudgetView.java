@@ -12,14 +12,14 @@ import shirube.model.Initiative.BudgetKind;
 import shirube.model.Tree;
 
 /** What it costs: every sum computed from the initiatives, none typed. Amounts in thousand yen unless said otherwise. */
-record BudgetView(Bars bars, Table years, Table funding, Table measures, Table initiatives) {
+public record BudgetView(Bars bars, Table years, Table funding, Table measures, Table initiatives) {
 
     /** A drawing of one bar a year; positions and widths in per cent. */
-    record Bars(String id, String title, String desc, String tableId, List<Bar> rows, List<ScheduleView.Legend> legend) {}
+    public record Bars(String id, String title, String desc, String tableId, List<Bar> rows, List<ScheduleView.Legend> legend) {}
 
-    record Bar(String label, List<Part> parts, double valueX, String valueText) {}
+    public record Bar(String label, List<Part> parts, double valueX, String valueText) {}
 
-    record Part(double x, double width, String state, String title) {}
+    public record Part(double x, double width, String state, String title) {}
 
     static BudgetView of(Desk desk) {
         BudgetTotals totals = BudgetTotals.of(desk.site().initiatives());

@@ -15,10 +15,10 @@ import shirube.model.VocabRef;
 import shirube.model.Vocabulary;
 
 /** Which items of the national lists and of the law a plan answers, by what, and which it leaves open and why. */
-record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
+public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
 
     /** One list. */
-    record Part(String id, String title, String lead, Table table, int answered, int total) {}
+    public record Part(String id, String title, String lead, Table table, int answered, int total) {}
 
     static CoverageView of(Plan plan, Desk desk) {
         List<Part> parts = frames(plan, desk.site()).stream().map(list -> part(plan, list, desk)).toList();

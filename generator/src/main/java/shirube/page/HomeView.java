@@ -15,7 +15,7 @@ import shirube.model.News;
 import shirube.model.Organisation;
 
 /** What home shows: the promises with the late ones first, then what residents look for and what is coming. */
-record HomeView(
+public record HomeView(
         Promises promises,
         List<Scene> scenes,
         Optional<List<Event>> meetings,
@@ -28,18 +28,18 @@ record HomeView(
     private static final int MEETINGS = 4;
 
     /** How many initiatives are kept, on the way and late; the late ones each with reason, next step and date. */
-    record Promises(int kept, int onTheWay, int late, int total, List<LateItem> lateItems) {}
+    public record Promises(int kept, int onTheWay, int late, int total, List<LateItem> lateItems) {}
 
-    record LateItem(
+    public record LateItem(
             String title, String href, Optional<String> number, String reason, Optional<String> nextStep, Optional<String> by, Optional<String> owner) {}
 
-    record Scene(String title, String href, int count, List<Link> items) {}
+    public record Scene(String title, String href, int count, List<Link> items) {}
 
-    record Event(String title, String href, String dateText, String place) {}
+    public record Event(String title, String href, String dateText, String place) {}
 
-    record Consultation(String title, String href, String closesText, long daysLeft) {}
+    public record Consultation(String title, String href, String closesText, long daysLeft) {}
 
-    record Entry(String title, String href, String dateText, Optional<String> kind) {}
+    public record Entry(String title, String href, String dateText, Optional<String> kind) {}
 
     static HomeView of(Desk desk) {
         return new HomeView(

@@ -15,15 +15,15 @@ import shirube.model.Tree;
 final class InitiativeLists {
 
     /** Everything about a plan's initiatives: how they stand, ways to look, the list by the plan's order. */
-    record Index(HomeView.Promises promises, List<Link> ways, List<Link> scenes, List<Group> groups) {}
+    public record Index(HomeView.Promises promises, List<Link> ways, List<Link> scenes, List<Group> groups) {}
 
     /** A list with a heading of its own. */
-    record Group(String id, String title, Optional<String> href, Optional<String> lead, List<Link> items) {}
+    public record Group(String id, String title, Optional<String> href, Optional<String> lead, List<Link> items) {}
 
     /** A page of groups with links that jump to each. */
-    record Groups(Optional<String> lead, String label, List<Link> jumps, List<Group> groups) {}
+    public record Groups(Optional<String> lead, String label, List<Link> jumps, List<Group> groups) {}
 
-    record Scene(String lead, List<Link> items, List<Link> others) {}
+    public record Scene(String lead, List<Link> items, List<Link> others) {}
 
     private InitiativeLists() {}
 

@@ -12,7 +12,7 @@ import shirube.model.Organisation;
 import shirube.model.Tree;
 
 /** The page of one initiative: what residents ask first, then why, when, with what money, measured by what. */
-record InitiativeView(
+public record InitiativeView(
         Optional<String> number,
         Link.Badge status,
         Optional<String> summary,
@@ -40,14 +40,14 @@ record InitiativeView(
         Optional<Link> next) {
 
     /** What residents ask: what, from when, for whom, whom to ask. */
-    record Resident(Optional<String> what, Optional<String> when, Optional<String> who, Optional<ContactView> contact) {}
+    public record Resident(Optional<String> what, Optional<String> when, Optional<String> who, Optional<ContactView> contact) {}
 
     /** Why it is late, and what comes next. */
-    record Late(String reason, Optional<String> nextStep, Optional<String> by) {}
+    public record Late(String reason, Optional<String> nextStep, Optional<String> by) {}
 
-    record Progress(int percent, String text, Optional<String> reason) {}
+    public record Progress(int percent, String text, Optional<String> reason) {}
 
-    record Milestone(String title, String dateText, Link.Badge status, Optional<String> note, String id) {}
+    public record Milestone(String title, String dateText, Link.Badge status, Optional<String> note, String id) {}
 
     static InitiativeView of(Initiative initiative, Desk desk) {
         Optional<Tree> tree = desk.publication().tree(initiative);
@@ -120,7 +120,7 @@ record InitiativeView(
             var cells = List.of(Table.Cell.of(risk.risk()), Table.Cell.of(risk.response().orElse(desk.t("risk.none"))));
             rows.add(new Table.Row("risk-" + (rows.size() + 1), cells, Optional.empty()));
         }
-        var columns = List.of(Table.header(desk.t("risk.risk")), Table.text(desk.t("risk.response")));
+        var columns = List.of(Table.header(desk.t("initiative.risk")), Table.text(desk.t("initiative.response")));
         return Optional.of(Table.of("risks", desk.t("risk.caption"), columns, rows));
     }
 

@@ -7,7 +7,7 @@ import shirube.model.Kpi;
 import shirube.model.Series;
 
 /** An indicator at a glance: its newest figure, the target of that year, and whether it was reached. */
-record KpiTile(
+public record KpiTile(
         String title, String href, String value, String unit, Optional<String> target, Optional<String> trend, Optional<Link.Badge> status) {
 
     static KpiTile of(Kpi kpi, Desk desk) {

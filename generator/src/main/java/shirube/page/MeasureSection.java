@@ -12,7 +12,7 @@ import shirube.model.Tree;
 /** The measures of all levels: each with what is wrong today, where it leads, and its initiatives. */
 final class MeasureSection implements Section {
 
-    record View(
+    public record View(
             Optional<String> number,
             String level,
             Optional<String> summary,

@@ -16,7 +16,7 @@ import shirube.model.Vision;
 import shirube.model.Vocabulary;
 
 /** A plan's page: what it is for, for how long, on what ground, what it is made of. */
-record PlanView(
+public record PlanView(
         Optional<String> summary,
         Optional<String> easy,
         List<Fact> facts,
@@ -32,22 +32,22 @@ record PlanView(
         Optional<String> body,
         Relations relations) {
 
-    record Index(List<Link> plans, List<Link> ways) {}
+    public record Index(List<Link> plans, List<Link> ways) {}
 
-    record Listing(String lead, List<Link> items) {}
+    public record Listing(String lead, List<Link> items) {}
 
-    record TreePage(String lead, List<Link> tree) {}
+    public record TreePage(String lead, List<Link> tree) {}
 
-    record PolicyView(
+    public record PolicyView(
             String number, Optional<String> summary, Optional<String> easy, List<String> parts, List<Fact> facts, String body, Optional<String> rationale,
             Relations relations) {}
 
-    record VisionView(Optional<String> summary, Optional<String> easy, List<Fact> facts, String body, List<Story> stories, Relations relations) {}
+    public record VisionView(Optional<String> summary, Optional<String> easy, List<Fact> facts, String body, List<Story> stories, Relations relations) {}
 
-    record Story(Optional<String> who, Optional<String> now, String story, List<Link> initiatives) {}
+    public record Story(Optional<String> who, Optional<String> now, String story, List<Link> initiatives) {}
 
     /** One line of the plan's history. */
-    record Revised(String kind, String dateText, String reason, Optional<String> approvedBy, Optional<Link> meeting) {}
+    public record Revised(String kind, String dateText, String reason, Optional<String> approvedBy, Optional<Link> meeting) {}
 
     static Index index(Desk desk) {
         List<Link> plans = desk.site().plans().stream().flatMap(plan -> desk.link(plan)
@@ -76,17 +76,17 @@ record PlanView(
     }
 
     private static String period(Plan plan, Desk desk) {
-        return desk.t("plan.period", plan.period().fromFy().both(), plan.period().toFy().both());
+        return desk.t("plan.periodText", plan.period().fromFy().both(), plan.period().toFy().both());
     }
 
     private static List<Fact> facts(Plan plan, Desk desk) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(desk.t("plan.periodLabel"), period(plan, desk)));
+        facts.add(Fact.of(desk.t("plan.period"), period(plan, desk)));
         facts.add(Fact.of(desk.t("plan.approved"), Formats.fullDate(plan.approved().date()) + plan.approved().body().map(body -> "　" + body).orElse("")));
         plan.approved().meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("plan.meeting"), link)));
         plan.approved().published().ifPresent(day -> facts.add(Fact.of(desk.t("plan.published"), Formats.fullDate(day))));
         plan.version().ifPresent(version -> facts.add(Fact.of(desk.t("plan.version"), version)));
-        facts.add(Fact.of(desk.t("plan.basis"), String.join("、", plan.legalBasis().stream().map(basis -> basis(basis, desk)).toList())));
+        facts.add(Fact.of(desk.t("plan.legalBasis"), String.join("、", plan.legalBasis().stream().map(basis -> basis(basis, desk)).toList())));
         if (!plan.position().isEmpty())
             facts.add(Fact.of(desk.t("plan.position"), String.join("、", plan.position().stream().map(source -> source.title()).toList())));
         plan.supersedes().flatMap(ref -> desk.link(ContentTypes.PLAN, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("plan.supersedes"), link)));

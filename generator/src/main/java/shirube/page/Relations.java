@@ -16,10 +16,10 @@ import shirube.model.Organisation;
 import shirube.model.Ref;
 
 /** The chain from policy to opinion around an item, both ways: what it names, and what names it. */
-record Relations(List<Group> belongs, List<Group> referred) {
+public record Relations(List<Group> belongs, List<Group> referred) {
 
     /** Links of one kind. */
-    record Group(String label, List<Link> items) {}
+    public record Group(String label, List<Link> items) {}
 
     static Relations of(Item item, Desk desk) {
         var named = new ArrayList<Item>();

@@ -12,26 +12,26 @@ import shirube.model.Plan;
 import shirube.model.Tree;
 
 /** The schedule (工程表): for each measure a drawing over the plan's years, and the table that it is drawn from. */
-record ScheduleView(List<Link> jumps, List<Part> parts) {
+public record ScheduleView(List<Link> jumps, List<Part> parts) {
 
     /** One measure of the first level. */
-    record Part(String id, String title, Chart chart, Table table) {}
+    public record Part(String id, String title, Chart chart, Table table) {}
 
     /** Horizontal positions and widths in per cent of the drawing. */
-    record Chart(
+    public record Chart(
             String id, String title, String desc, String tableId, List<Column> columns, Optional<Mark> today, List<Row> rows, List<Legend> legend) {}
 
-    record Column(double x, double width, String label) {}
+    public record Column(double x, double width, String label) {}
 
-    record Mark(double x, String label) {}
+    public record Mark(double x, String label) {}
 
-    record Row(String label, List<Bar> bars, List<Milestone> marks) {}
+    public record Row(String label, List<Bar> bars, List<Milestone> marks) {}
 
-    record Bar(double x, double width, String state, String title) {}
+    public record Bar(double x, double width, String state, String title) {}
 
-    record Milestone(double x, String state, String title) {}
+    public record Milestone(double x, String state, String title) {}
 
-    record Legend(String kind, String label) {}
+    public record Legend(String kind, String label) {}
 
     static ScheduleView of(Desk desk) {
         var parts = new ArrayList<Part>();
