@@ -1,9 +1,10 @@
 package shirube.output;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,27 @@ public final class ItemJson {
         Optional<String> file(Item item, FilePath file);
     }
 
+    /** A component of a record, looked up once: reflection on every item would cost more than writing it. */
+    private record Field(String key, Method accessor, Type type) {
+
+        Object of(Record record) {
+            try {
+                return accessor.invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("records of the model are public: " + accessor, e);
+            }
+        }
+    }
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .map(part -> new Field(Shape.key(part.getName()), part.getAccessor(), part.getGenericType()))
+                    .toList();
+        }
+    };
+
     private final Item item;
     private final Addresses addresses;
 
@@ -59,10 +81,10 @@ public final class ItemJson {
 
     private Map<String, Object> record(Record record) {
         var object = new LinkedHashMap<String, Object>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = read(record, component);
+        for (Field field : FIELDS.get(record.getClass())) {
+            Object value = field.of(record);
             if (value instanceof Common common) object.putAll(record(common));
-            else value(value, component.getGenericType()).ifPresent(json -> object.put(Shape.key(component.getName()), json));
+            else value(value, field.type()).ifPresent(json -> object.put(field.key(), json));
         }
         return object;
     }
@@ -120,13 +142,5 @@ public final class ItemJson {
 
     private static Type argument(Type type) {
         return ((ParameterizedType) type).getActualTypeArguments()[0];
-    }
-
-    private static Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("records of the model are public: " + component, e);
-        }
     }
 }

@@ -63,7 +63,7 @@ public record OfflineEdition(Path file, String title) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            System.getLogger(OfflineEdition.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + part, e);
+            System.getLogger(OfflineEdition.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + part);
         }
     }
 

@@ -82,7 +82,7 @@ final class Workplace implements AutoCloseable {
                 Trees.delete(old());
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "left behind: " + folder, e);
+            LOG.log(Level.WARNING, "left behind: " + folder + " (" + e.getMessage() + ")");
         }
         unlock();
     }

@@ -268,6 +268,18 @@ class PublisherTest {
     }
 
     @Test
+    void aDiskThatFailsIsTheMachinesFault() throws IOException {
+        publish(out(), file("index.html", "old"));
+        try (Publisher publisher = Publisher.open(order(out()))) {
+            Trees.delete(folder.resolve(".public.shirube/new"));
+            var fault = assertThrows(PublishFault.class, () -> publisher.write(file("index.html", "new")));
+            assertEquals(PublishFault.Kind.MACHINE, fault.kind());
+            assertEquals("disk-fault", fault.diagnostic().code().name());
+        }
+        assertEquals("index.html=old\n", listing(out()));
+    }
+
+    @Test
     void aZipThatFindsNoRoomLeavesNothingBehind() throws IOException {
         var small = Configuration.unix().toBuilder().setMaxSize(200_000).setBlockSize(1000).build();
         try (FileSystem memory = Jimfs.newFileSystem(small)) {
