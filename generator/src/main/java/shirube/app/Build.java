@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
 import shirube.check.Acceptances;
+import shirube.check.Acceptances;
 import shirube.check.CheckedSite;
 import shirube.check.Checks;
 import shirube.diagnostic.Diagnostic;

@@ -1,9 +1,13 @@
 package shirube.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.picture.Picture;
 import shirube.source.Asset;
 import shirube.source.SourceTree;
 
@@ -12,6 +16,7 @@ public final class Attachments {
 
     private final SourceTree files;
     private final Map<String, Asset> used = new ConcurrentHashMap<>();
+    private final Map<String, Result<Optional<Picture.Size>>> pictures = new ConcurrentHashMap<>();
 
     public Attachments(SourceTree files) {
         this.files = files;
@@ -22,6 +27,22 @@ public final class Attachments {
         Optional<Asset> asset = files.asset(contentPath);
         asset.ifPresent(found -> used.put(address(found.path()), found));
         return asset.map(found -> address(found.path()));
+    }
+
+    /** The width and height of a picture, or why it cannot be published. */
+    Result<Optional<Picture.Size>> size(Asset asset) {
+        return pictures.computeIfAbsent(asset.path(), path -> Picture.of(asset).map(picture -> picture.map(Picture::size)));
+    }
+
+    /** A file as it is to be published: pictures without the place and time that cameras write into them. */
+    public byte[] bytes(Asset asset) {
+        if (!Picture.isPicture(asset)) return asset.read();
+        return Picture.of(asset).value().map(Picture::bytes).orElseGet(() -> new byte[0]);
+    }
+
+    /** What is wrong with the pictures that are to be published. */
+    public List<Diagnostic> found() {
+        return used.values().stream().filter(Picture::isPicture).flatMap(asset -> size(asset).found().stream()).sorted().toList();
     }
 
     /** What is to be published, by address. */

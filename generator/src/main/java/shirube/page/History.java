@@ -2,17 +2,21 @@ package shirube.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import shirube.revision.Commit;
 import shirube.revision.Provenance;
 import shirube.source.SourceFile;
 
 /** When, and with which commit, the sources of pages last changed; outside a git repository nothing is known. */
 public record History(Provenance provenance) {
 
-    /** A source as a page's foot names it. A file with uncommitted changes has no commit to name. */
+    /** A source as a page's foot names it. */
     Frame.SourceLine line(SourceFile file) {
-        boolean known = !provenance.isUncommitted(file.path());
-        var change = provenance.lastChange(file.path()).filter(commit -> known);
-        return new Frame.SourceLine(file.shown(), change.map(c -> c.hash()), change.map(c -> Formats.date(c.date().toLocalDate())));
+        return new Frame.SourceLine(file.shown(), commit(file).map(Commit::hash), commit(file).map(c -> Formats.date(c.date().toLocalDate())));
+    }
+
+    /** The commit whose state of the file this is; nothing for a file with changes that are not committed. */
+    public Optional<Commit> commit(SourceFile file) {
+        return provenance.isUncommitted(file.path()) ? Optional.empty() : provenance.lastChange(file.path());
     }
 
     /** The day of the last committed change. */

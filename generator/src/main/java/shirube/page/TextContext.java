@@ -1,12 +1,17 @@
 package shirube.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
 import shirube.markdown.Answer;
 import shirube.markdown.Destination;
 import shirube.markdown.MarkdownContext;
 import shirube.model.Spelling;
+import shirube.picture.Picture.Size;
 import shirube.source.Asset;
 import shirube.source.SourceFile;
 
@@ -59,7 +64,21 @@ final class TextContext implements MarkdownContext {
     public Answer<Picture> image(SourceFile from, String path) {
         Optional<Asset> asset = publication.site().files().asset(path);
         if (asset.isEmpty()) return Answer.refused("image-missing", "path", path, "nearest", nearest(path, assets()));
+        Result<Optional<Size>> size = publication.attachments().size(asset.get());
+        Optional<Diagnostic> unusable = size.found().stream().filter(found -> found.isError() && found.at().isWholeFile()).findFirst();
+        if (unusable.isPresent()) return refused(unusable.get());
         String address = publication.attachments().publish(path).orElseThrow();
-        return Answer.found(new Picture(desk.href(address), OptionalInt.empty(), OptionalInt.empty()));
+        return Answer.found(new Picture(desk.href(address), length(size.value().map(Size::width)), length(size.value().map(Size::height))));
+    }
+
+    /** What is wrong with a picture as a whole is told where a text shows it: there its author can choose another. */
+    private static <T> Answer<T> refused(Diagnostic why) {
+        var args = new ArrayList<Object>();
+        why.args().forEach((name, value) -> args.addAll(List.of(name, value)));
+        return Answer.refused(why.code().name(), args.toArray());
+    }
+
+    private static OptionalInt length(Optional<Integer> pixels) {
+        return pixels.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -1,4 +1,4 @@
-package shirube.publish;
+package shirube.picture;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,6 +19,13 @@ import shirube.source.SourceFile;
  * @param bytes what to publish
  */
 public record Picture(int width, int height, byte[] bytes) {
+
+    /** Width and height as it is shown, in CSS pixels: what a page needs to keep the room free. */
+    public record Size(int width, int height) {}
+
+    public Size size() {
+        return new Size(width, height);
+    }
 
     /** A page with one such picture takes ten seconds where reception is poor (4 Mbit/s). */
     public static final long MOST_BYTES = 5_000_000;

@@ -1,4 +1,4 @@
-package shirube.publish;
+package shirube.picture;
 
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package shirube.publish;
+package shirube.picture;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package shirube.publish;
+package shirube.picture;
 
 import java.io.StringReader;
 import java.util.ArrayList;

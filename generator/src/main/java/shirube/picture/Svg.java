@@ -1,4 +1,4 @@
-package shirube.publish;
+package shirube.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package shirube.publish;
+package shirube.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
