@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import shirube.a11y.Audit;
 import shirube.a11y.PageAudit;
 import shirube.diagnostic.Diagnostic;
@@ -51,7 +52,9 @@ final class PageWork {
         try {
             pool.submit(() -> publication.addresses().pages().parallelStream().forEach(this::make)).join();
         } finally {
-            pool.shutdown();
+            // After a fault the others must have stopped before the staging folder is cleared away.
+            pool.shutdownNow();
+            pool.awaitQuiescence(1, TimeUnit.MINUTES);
         }
         var files = new SiteFiles(publication, templates, sink);
         found.addAll(files.write());

@@ -74,7 +74,7 @@ public final class YamlReader {
         } catch (TooMuch | StackOverflowError e) {
             return new Result<>(empty, List.of(Diagnostic.of("yaml-too-complex", file.span(offset, offset))));
         } catch (YAMLException e) {
-            boolean limit = String.valueOf(e.getMessage()).contains("limit") || String.valueOf(e.getMessage()).contains("aliases");
+            boolean limit = String.valueOf(e.getMessage()).matches("(?is).*(?:limit|exceed|aliases).*");
             String code = limit ? "yaml-too-complex" : "yaml-syntax";
             return new Result<>(empty, List.of(Diagnostic.of(code, file.span(offset, offset))));
         }

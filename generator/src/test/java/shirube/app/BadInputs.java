@@ -1,0 +1,172 @@
+package shirube.app;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every kind of bad input that we know of, with the one finding that it must give. */
+final class BadInputs {
+
+    /** What a test does to a sound town. */
+    @FunctionalInterface
+    interface Spoil {
+        void spoil(Town town) throws IOException;
+    }
+
+    /** @param finding for example {@code error yaml-tab content/site.yaml:5:1} */
+    record BadInput(String name, String finding, Spoil spoil) {
+        String code() {
+            return finding.split(" ")[1];
+        }
+    }
+
+    static final String SITE = Town.SOUND.get("site.yaml");
+    private static final String ABOUT = "content/pages/about.md";
+    private static final String HEAD = "# このサイト\n\n";
+
+    private BadInputs() {}
+
+    static List<BadInput> all() {
+        return Stream.of(yaml(), items(), bytes(), files(), markdown(), templates()).flatMap(List::stream).toList();
+    }
+
+    private static List<BadInput> yaml() {
+        return List.of(
+                site("broken YAML", "yaml-syntax content/site.yaml:5:1", "trusted_hosts: [a.example.jp\n"),
+                site("a tab as indentation", "yaml-tab content/site.yaml:5:1", "contact:\n\tunit: 課\n"),
+                site("a key written twice", "duplicate-key content/site.yaml:4:1", "name: 別の市\n"),
+                site("a value of the wrong type", "not-a-number content/site.yaml:4:20", "fiscal_year_start: 四月\n"),
+                site("a list where a value belongs", "not-a-single-value content/site.yaml:4:8", "title: [計画]\n"),
+                site("an unknown key", "unknown-key-near content/site.yaml:4:1", "descripton: 説明\n"),
+                text("a required field that is missing", "missing-field content/site.yaml:1:1", "content/site.yaml", "name: 例示市\ncode: \"999997\"\n"),
+                site("a full-width colon", "yaml-full-width-colon content/site.yaml:4:6", "title：計画\n"),
+                site("a YAML bomb", "yaml-too-complex content/site.yaml:1:1", bomb()),
+                site("three thousand brackets", "yaml-too-complex content/site.yaml:1:1", "title: " + "[".repeat(3000) + "]".repeat(3000) + "\n"),
+                site("a YAML tag", "yaml-tag content/site.yaml:4:8", "title: !!javax.script.ScriptEngineManager [a]\n"),
+                site("a merge conflict", "merge-conflict content/site.yaml:4:1", "<<<<<<< HEAD\ntitle: こちら\n=======\ntitle: あちら\n>>>>>>> other\n"),
+                text("a merge conflict in Markdown", "merge-conflict " + ABOUT + ":3:1", ABOUT, HEAD + "<<<<<<< HEAD\nこちら\n=======\nあちら\n>>>>>>> other\n"),
+                text("front matter that never ends", "front-matter-open content/news/aa.md:1:1", "content/news/aa.md", "---\ntitle: 題\n\n本文です。\n"));
+    }
+
+    private static List<BadInput> items() {
+        String news = "---\n%sdate: 2026-10-01\ntitle: 始めました\n---\n本文です。\n";
+        String unit = "name: 課\nvalid_from: 2020-04-01\nparent: %s\n";
+        return List.of(
+                new BadInput("an id used twice", "error duplicate-id content/news/bb.md:2:5", town -> town
+                        .write("content/news/aa.md", news.formatted(""))
+                        .write("content/news/bb.md", news.formatted("id: aa\n"))),
+                text("a dangling reference", "unknown-reference content/news/aa.md:2:8", "content/news/aa.md", news.formatted("owner: digital\n")),
+                new BadInput("parents in a circle", "error cycle content/organisation/aa.yaml:3:9", town -> town
+                        .write("content/organisation/aa.yaml", unit.formatted("bb"))
+                        .write("content/organisation/bb.yaml", unit.formatted("aa"))),
+                meeting("a name with a telephone number in minutes", "name-with-phone " + MEETING + "minutes.md:3:8", "# 会議録\n\n山田さん（電話090-1234-5678）から聞きました。\n"),
+                meeting("a paper outside the content", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret.md"),
+                text("an individual number", "my-number " + ABOUT + ":3:4", ABOUT, HEAD + "番号は１２３４－５６７８－９０１８です。\n"));
+    }
+
+    private static final String MEETING = "content/meetings/panel/2026-08-27/";
+
+    private static BadInput meeting(String name, String finding, String minutes) {
+        return meeting(name, finding, minutes, "minutes.md");
+    }
+
+    private static BadInput meeting(String name, String finding, String minutes, String paper) {
+        return new BadInput(name, "error " + finding, town -> town
+                .write("content/organisation/panel.yaml", "name: 有識者会議\nvalid_from: 2020-04-01\n")
+                .write(MEETING + "minutes.md", minutes)
+                .write(MEETING + "meeting.yaml", "number: 1\ntitle: 会議\ndate: 2026-08-27\nstart: \"13:30\"\nplace: 市役所\nopen: public\n"
+                        + "attendees: [委員長]\nagenda: [{no: \"1\", title: 進み具合}]\nmaterials: [{no: \"1\", title: 表, path: " + paper + "}]\n"
+                        + "secretariat: [課]\nobservers: 0\nminutes: {style: summary}\n"));
+    }
+
+    private static List<BadInput> bytes() {
+        Charset sjis = Charset.forName("windows-31j");
+        return List.of(
+                bytes("a Shift_JIS file", "not-utf8 " + ABOUT + ":1:3", ABOUT, "# 計画\n\n窓口です。\n".getBytes(sjis)),
+                bytes("a UTF-16 file with its mark", "not-utf8 " + ABOUT + ":1:1", ABOUT, "\uFEFF# 計画\n".getBytes(StandardCharsets.UTF_16LE)),
+                bytes("a UTF-16 file without a mark", "nul-byte content/site.yaml:1:2", "content/site.yaml", "name: x\n".getBytes(StandardCharsets.UTF_16LE)),
+                text("a NUL byte", "nul-byte " + ABOUT + ":3:3", ABOUT, HEAD + "窓口\0です。\n"),
+                text("a private-use character", "private-use-character " + ABOUT + ":3:4", ABOUT, HEAD + "髙😀﨑\uE000さん\n"),
+                text("a control character", "control-character " + ABOUT + ":3:2", ABOUT, HEAD + "窓\u0007口\n"),
+                bytes("a Markdown file of 20 MB", "file-too-large " + ABOUT + ":1:1", ABOUT, "窓口です。\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<BadInput> files() {
+        return List.of(
+                new BadInput("a symbolic link out of the content", "error symbolic-link content/pages/hosts.md:1:1",
+                        town -> Files.createSymbolicLink(town.content().resolve("pages/hosts.md"), Path.of("/etc/hosts"))),
+                new BadInput("a folder that is a symbolic link", "error symbolic-link content/plans:1:1",
+                        town -> Files.createSymbolicLink(town.content().resolve("plans"), Path.of("/etc"))),
+                text("a name that differs only in case", "same-file-name content/pages/about.md:1:1", "content/pages/About.md", "# 別のページ\n\n本文です。\n"),
+                new BadInput("names that differ only in normal form", "error same-file-name content/pages/が.md:1:1", town -> town
+                        .write("content/pages/か\u3099.md", "# 一\n\n本文です。\n")
+                        .write("content/pages/\u304C.md", "# 二\n\n本文です。\n")),
+                text("a name that Windows cannot store", "illegal-file-name content/pages/con.md:1:1", "content/pages/con.md", "# 題\n\n本文です。\n"));
+    }
+
+    private static List<BadInput> markdown() {
+        return List.of(
+                about("three thousand nested quotes", "nesting-too-deep", 3, 1, ">".repeat(3000) + " 深い\n"),
+                about("a list of six hundred levels", "nesting-too-deep", 104, 1, stairs()),
+                about("a script", "html-active", 3, 1, "<script>alert(1)</script>\n"),
+                about("a handler", "html-attribute", 3, 7, "<ruby onclick=\"alert(1)\">窓口<rt>まど</rt></ruby>\n"),
+                about("a link that runs a script", "link-scheme", 3, 6, "[窓口](javascript:alert(1))\n"),
+                about("a link to a file that is not there", "link-broken", 3, 6, "[窓口](counter.md)\n"),
+                about("a link out of the content", "link-outside", 3, 6, "[窓口](../../secret.md)\n"),
+                about("an image that is missing", "image-missing", 3, 7, "![窓口](counter.png)\n"),
+                about("an image without alternative", "image-alt", 3, 1, "![](counter.png)\n"));
+    }
+
+    private static List<BadInput> templates() {
+        return List.of(
+                new BadInput("a template that FreeMarker cannot read", "error template-syntax templates/pages/page.ftlh:1:17", town ->
+                        town.write("templates/pages/page.ftlh", "<p>${page.title</p>\n")));
+    }
+
+    private static BadInput about(String name, String code, int line, int column, String text) {
+        return new BadInput(name, "error " + code + " " + ABOUT + ":" + line + ":" + column, town -> {
+            town.write(ABOUT, HEAD + text);
+            if (code.equals("image-alt")) town.write("content/pages/counter.png", png());
+        });
+    }
+
+    private static BadInput site(String name, String finding, String more) {
+        return text(name, finding, "content/site.yaml", SITE + more);
+    }
+
+    private static BadInput text(String name, String finding, String path, String text) {
+        return bytes(name, finding, path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static BadInput bytes(String name, String finding, String path, byte[] bytes) {
+        return new BadInput(name, "error " + finding, town -> town.write(path, bytes));
+    }
+
+    /** Nine letters that each unfold nine times: 9^9 values. */
+    private static String bomb() {
+        var bomb = new StringBuilder("a: &a [x]\n");
+        for (char c = 'b'; c <= 'j'; c++) {
+            String before = "*" + (char) (c - 1);
+            bomb.append(c).append(": &").append(c).append(" [").append(String.join(", ", Collections.nCopies(9, before))).append("]\n");
+        }
+        return bomb.toString();
+    }
+
+    private static String stairs() {
+        var stairs = new ArrayList<String>();
+        for (int i = 0; i < 600; i++) stairs.add("  ".repeat(i) + "- 段");
+        return String.join("\n", stairs) + "\n";
+    }
+
+    /** A picture of one pixel (PNG, ISO/IEC 15948). */
+    static byte[] png() {
+        return java.util.Base64.getDecoder().decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    }
+}
