@@ -63,6 +63,10 @@ final class Inlines {
      * gap in the middle of a sentence.
      */
     private static void softBreak(Rendering to, SoftLineBreak node) {
+        if (to.context.setting().lines()) {
+            to.html.raw("<br>\n");
+            return;
+        }
         boolean joined = isJapanese(lastOf(node.getPrevious())) && isJapanese(firstOf(node.getNext()));
         if (!joined) to.html.raw("\n");
     }

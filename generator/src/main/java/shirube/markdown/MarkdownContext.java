@@ -46,8 +46,9 @@ public interface MarkdownContext {
      * @param shift by how much headings are lowered: with 1, {@code ##} becomes {@code h3}
      * @param prefix before every id, so that several texts on one page never collide, for example {@code easy-}
      * @param taken ids that the page uses already
+     * @param lines whether each line stands by itself, as やさしい日本語 is written: one thought a line
      */
-    record Setting(boolean titled, int shift, String prefix, Set<String> taken) {
-        public static final Setting PLAIN = new Setting(false, 0, "", Set.of());
+    record Setting(boolean titled, int shift, String prefix, Set<String> taken, boolean lines) {
+        public static final Setting PLAIN = new Setting(false, 0, "", Set.of(), false);
     }
 }

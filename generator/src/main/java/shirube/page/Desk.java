@@ -108,22 +108,31 @@ public final class Desk {
 
     /** The page's main text; its headings go into the list of contents. */
     public String body(Markdown text) {
-        Rendered rendered = rendered(text, 0, "", true);
+        Rendered rendered = rendered(text, 0, "", true, false);
         headings.addAll(rendered.headings());
         return rendered.html();
     }
 
     /** A text within a section: its headings are lowered by {@code shift} and stay out of the contents. */
     public String html(Markdown text, int shift, String prefix) {
-        return rendered(text, shift, prefix, false).html();
+        return rendered(text, shift, prefix, false, false).html();
     }
 
     public Optional<String> html(Optional<Markdown> text, int shift, String prefix) {
         return text.map(present -> html(present, shift, prefix));
     }
 
-    private Rendered rendered(Markdown text, int shift, String prefix, boolean titled) {
-        var setting = new Setting(titled, shift, prefix, ids);
+    /** An item's やさしい日本語. */
+    public Optional<String> easy(Item item) {
+        return easy(item.common().easy());
+    }
+
+    Optional<String> easy(Optional<Markdown> text) {
+        return text.map(present -> rendered(present, 1, "easy-", false, true).html());
+    }
+
+    private Rendered rendered(Markdown text, int shift, String prefix, boolean titled, boolean lines) {
+        var setting = new Setting(titled, shift, prefix, ids, lines);
         var context = new TextContext(publication, this, setting);
         Result<Rendered> result = new MarkdownText(text.file(), text.start(), text.end(), text.text()).render(context);
         found.addAll(result.found());

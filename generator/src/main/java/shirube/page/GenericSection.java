@@ -28,7 +28,7 @@ final class GenericSection implements Section {
 
     private static View view(GenericPage page, Desk desk) {
         Optional<Link> owner = page.owner().flatMap(ref -> desk.link(shirube.model.ContentTypes.ORGANISATION, ref));
-        return new View(desk.body(page.body()), desk.html(page.easy(), 1, "easy-"), page.summary(), owner);
+        return new View(desk.body(page.body()), desk.easy(page.easy()), page.summary(), owner);
     }
 
     static String title(GenericPage page) {

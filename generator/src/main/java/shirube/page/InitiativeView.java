@@ -52,12 +52,14 @@ public record InitiativeView(
     static InitiativeView of(Initiative initiative, Desk desk) {
         Optional<Tree> tree = desk.publication().tree(initiative);
         Optional<String> number = tree.flatMap(found -> found.number(initiative));
+        desk.section("residents", desk.t("resident.title"));
         String body = desk.body(initiative.body());
+        sections(initiative, desk);
         return new InitiativeView(
                 number,
                 Relations.badge(initiative, desk),
                 initiative.summary(),
-                desk.html(initiative.common().easy(), 1, "easy-"),
+                desk.easy(initiative),
                 body,
                 resident(initiative, desk),
                 initiative.delay().map(delay -> new Late(delay.reason(), delay.nextStep(), delay.by().map(Formats::date))),
@@ -79,6 +81,20 @@ public record InitiativeView(
                 Relations.of(initiative, desk),
                 neighbour(initiative, tree, -1, desk),
                 neighbour(initiative, tree, 1, desk));
+    }
+
+    /** The headings that the template sets, for the list of contents; in its order. */
+    private static void sections(Initiative initiative, Desk desk) {
+        initiative.issues().ifPresent(text -> desk.section("issues", desk.t("initiative.issues")));
+        initiative.approach().ifPresent(text -> desk.section("approach", desk.t("initiative.approach")));
+        initiative.effect().ifPresent(text -> desk.section("effect", desk.t("initiative.effect")));
+        desk.section("schedule", desk.t("initiative.schedule"));
+        if (!initiative.kpis().isEmpty() || initiative.kpiExemptReason().isPresent()) desk.section("kpis", desk.t("initiative.kpis"));
+        if (!initiative.budget().isEmpty()) desk.section("money", desk.t("initiative.budget"));
+        if (!initiative.risks().isEmpty()) desk.section("risk", desk.t("initiative.risks"));
+        initiative.inclusion().ifPresent(text -> desk.section("inclusion", desk.t("initiative.inclusion")));
+        desk.section("about", desk.t("initiative.about"));
+        desk.section("relations", desk.t("related.title"));
     }
 
     private static Resident resident(Initiative initiative, Desk desk) {

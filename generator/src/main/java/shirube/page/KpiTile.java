@@ -11,7 +11,7 @@ public record KpiTile(
         String title, String href, String value, String unit, Optional<String> target, Optional<String> trend, Optional<Link.Badge> status) {
 
     static KpiTile of(Kpi kpi, Desk desk) {
-        Optional<Series.Year> latest = Series.of(kpi).latest();
+        Optional<Series.Year> latest = settled(kpi).or(() -> Series.of(kpi).latest());
         String href = desk.link(kpi).map(Link::href).orElse("");
         if (latest.isEmpty())
             return new KpiTile(kpi.title(), href, desk.t("kpi.noValue"), "", Optional.empty(), Optional.empty(), Optional.empty());
@@ -26,6 +26,17 @@ public record KpiTile(
                 year.target().map(target -> target(kpi, target)),
                 Optional.of(year.fy().both()),
                 attainment.isMet().map(met -> badge(met, desk)));
+    }
+
+    /** The newest year whose figure is final: half a year's count held against a year's target would mislead. */
+    private static Optional<Series.Year> settled(Kpi kpi) {
+        return Series.of(kpi).years().stream()
+                .filter(year -> year.actual().filter(actual -> actual.value().isPresent() && !isProvisional(actual)).isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isProvisional(Kpi.Actual actual) {
+        return actual.status().equals(Optional.of(Kpi.ActualStatus.PROVISIONAL));
     }
 
     static Link.Badge badge(boolean met, Desk desk) {

@@ -41,12 +41,18 @@ final class MeasureSection implements Section {
 
     private static View view(Measure measure, Desk desk) {
         Optional<Tree> tree = desk.publication().tree(measure);
+        String body = desk.body(measure.body());
+        measure.issues().ifPresent(text -> desk.section("issues", desk.t("measure.issues")));
+        measure.direction().ifPresent(text -> desk.section("direction", desk.t("measure.direction")));
+        desk.section("children", desk.t("measure.children"));
+        if (!measure.kpis().isEmpty()) desk.section("kpis", desk.t("measure.kpis"));
+        desk.section("relations", desk.t("related.title"));
         return new View(
                 tree.flatMap(found -> found.number(measure)),
                 tree.map(found -> found.level(measure)).orElse(desk.t("type.measures")),
                 measure.summary(),
-                desk.html(measure.common().easy(), 1, "easy-"),
-                desk.body(measure.body()),
+                desk.easy(measure),
+                body,
                 desk.html(measure.issues(), 1, "issues-"),
                 desk.html(measure.direction(), 1, "direction-"),
                 tree.map(found -> children(found, measure, desk)).orElse(List.of()),

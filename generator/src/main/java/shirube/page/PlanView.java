@@ -58,9 +58,10 @@ public record PlanView(
 
     static PlanView of(Plan plan, Desk desk) {
         Tree tree = desk.publication().trees().get(plan.id());
+        sections(plan, tree, desk);
         return new PlanView(
                 plan.summary(),
-                desk.html(plan.common().easy(), 1, "easy-"),
+                desk.easy(plan),
                 facts(plan, desk),
                 desk.html(plan.purpose(), 1, "purpose-"),
                 desk.html(plan.scope(), 1, "scope-"),
@@ -73,6 +74,18 @@ public record PlanView(
                 revisions(plan, desk),
                 plan.body().map(desk::body),
                 Relations.of(plan, desk));
+    }
+
+    /** The headings that the template sets, for the list of contents; in its order. */
+    private static void sections(Plan plan, Tree tree, Desk desk) {
+        plan.purpose().ifPresent(text -> desk.section("purpose", desk.t("plan.purpose")));
+        plan.scope().ifPresent(text -> desk.section("scope", desk.t("plan.scope")));
+        plan.effects().ifPresent(effects -> desk.section("effects", desk.t("plan.effects")));
+        plan.cover().ifPresent(cover -> desk.section("figures", desk.t("plan.figures")));
+        if (!tree.policies().isEmpty()) desk.section("policies", desk.t("type.policy"));
+        if (!tree.visions().isEmpty()) desk.section("visions", desk.t("type.vision"));
+        desk.section("tree", desk.t("plan.tree"));
+        desk.section("ways", desk.t("plan.ways"));
     }
 
     private static String period(Plan plan, Desk desk) {
@@ -167,7 +180,7 @@ public record PlanView(
         return new PolicyView(
                 policy.no(),
                 policy.summary(),
-                desk.html(policy.common().easy(), 1, "easy-"),
+                desk.easy(policy),
                 policy.parts().stream().map(Policy.Part::label).toList(),
                 facts,
                 desk.body(policy.body()),
@@ -183,6 +196,6 @@ public record PlanView(
                 .map(story -> new Story(story.who(), story.now(), story.story(), desk.links(ContentTypes.INITIATIVES, story.initiatives())))
                 .toList();
         return new VisionView(
-                vision.summary(), desk.html(vision.common().easy(), 1, "easy-"), facts, desk.body(vision.body()), stories, Relations.of(vision, desk));
+                vision.summary(), desk.easy(vision), facts, desk.body(vision.body()), stories, Relations.of(vision, desk));
     }
 }
