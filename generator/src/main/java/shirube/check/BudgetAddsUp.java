@@ -69,7 +69,7 @@ final class BudgetAddsUp implements Check {
 
     private static void report(String code, Initiative initiative, int i, Findings found) {
         Budget budget = initiative.budget().get(i);
-        found.add(code, initiative.origin().at("budget", i, "kind"), "kind", budget.kind().label(), "fy", budget.fy().both());
+        found.add(code, initiative.origin().at("budget", i, "kind"), "kind", budget.kind().label(), "key", budget.kind().key(), "fy", budget.fy().both());
     }
 
     private static String yen(BigDecimal amount) {

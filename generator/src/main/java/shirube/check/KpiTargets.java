@@ -54,7 +54,7 @@ final class KpiTargets implements Check {
         boolean broken = Series.baselineYear(kpi).filter(year -> Series.isBroken(kpi, year, kpi.targets().get(last).fy())).isPresent();
         if (aim.isPresent() && base.isPresent() && !broken) {
             int step = step(kpi, base.get(), aim.get());
-            Object[] args = {"direction", kpi.direction().label(), "baseline", plain(base.get()), "target", plain(aim.get())};
+            Object[] args = {"direction", kpi.direction().label(), "key", kpi.direction().key(), "baseline", plain(base.get()), "target", plain(aim.get())};
             if (step < 0) found.add("target-against-direction", kpi.origin().at("targets", last, "value"), args);
             if (step == 0) found.add("target-equals-baseline", kpi.origin().at("targets", last, "value"), args);
             if (step < 0) return;
@@ -71,7 +71,7 @@ final class KpiTargets implements Check {
             if (before.isEmpty() || value.isEmpty() || Series.isBroken(kpi, targets.get(i - 1).fy(), targets.get(i).fy())) continue;
             if (step(kpi, before.get(), value.get()) < 0)
                 found.add("target-steps-back", kpi.origin().at("targets", i, "value"),
-                        "direction", kpi.direction().label(), "before", plain(before.get()), "target", plain(value.get()));
+                        "direction", kpi.direction().label(), "key", kpi.direction().key(), "before", plain(before.get()), "target", plain(value.get()));
         }
     }
 

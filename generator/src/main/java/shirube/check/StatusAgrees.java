@@ -46,7 +46,7 @@ final class StatusAgrees implements Check {
     }
 
     private static void report(String code, Initiative initiative, Findings found, Object... args) {
-        var all = new java.util.ArrayList<Object>(List.of("status", initiative.status().label()));
+        var all = new java.util.ArrayList<Object>(List.of("status", initiative.status().label(), "key", initiative.status().key()));
         all.addAll(List.of(args));
         found.add(code, initiative.origin().at("status"), all.toArray());
     }
@@ -86,6 +86,6 @@ final class StatusAgrees implements Check {
         if (done.isAfter(today)) found.add("done-in-the-future", at, "date", done);
         else if (done.isBefore(milestone.fy().firstDay())) found.add("done-before-its-year", at, "date", done, "fy", milestone.fy().both());
         milestone.state().filter(state -> state != MilestoneState.DONE).ifPresent(state ->
-                found.add("done-on-but-not-done", initiative.origin().at("schedule", i, "state"), "state", state.label(), "date", done));
+                found.add("done-on-but-not-done", initiative.origin().at("schedule", i, "state"), "state", state.label(), "key", state.key(), "date", done));
     }
 }

@@ -14,7 +14,7 @@ public record Kpi(
         @Required @Doc("何を数えるか") String definition,
         @Doc(value = "計算式", example = "オンライン申請件数 ÷ 全申請件数 × 100") Optional<String> formula,
         @Required @Doc(value = "単位", example = "％") String unit,
-        @Doc("小数点以下の桁数。書かなければ 0") Optional<Integer> decimals,
+        @Doc("小数点以下の桁数の上限。書かなければ、値を書いたとおりに出します") Optional<Integer> decimals,
         @Required @Doc("よい方向") Direction direction,
         @Required @Doc("種類") Kind kind,
         @Doc("時間の取り方。書かなければ fiscal_year（年度）") Optional<TimeAxis> time,

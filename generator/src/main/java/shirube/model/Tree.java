@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,34 @@ import java.util.stream.Stream;
 
 /**
  * A plan as its readers see it (施策体系): policies and visions, the measures level by level, the initiatives,
- * each in the order of its number. Measures that hang on nothing, or on each other, are left out.
- *
- * @param branches the measures of the first level
- */
-public record Tree(Plan plan, List<Policy> policies, List<Vision> visions, List<Branch> branches) {
+ * each in the order of its number. Measures that hang on nothing, or on each other, are left out. */
+public final class Tree {
+
+    private final Plan plan;
+    private final List<Policy> policies;
+    private final List<Vision> visions;
+    private final List<Branch> branches;
+    private final List<Branch> measures;
+    private final Map<Item, Place> places = new IdentityHashMap<>();
+
+    private Tree(Plan plan, List<Policy> policies, List<Vision> visions, List<Branch> branches) {
+        this.plan = plan;
+        this.policies = policies;
+        this.visions = visions;
+        this.branches = branches;
+        this.measures = branches.stream().flatMap(Branch::all).toList();
+        policies.forEach(policy -> places.put(policy, new Place(policy.no(), List.of())));
+        branches.forEach(branch -> place(branch, List.of()));
+    }
+
+    private record Place(String number, List<Branch> above) {}
+
+    private void place(Branch branch, List<Branch> above) {
+        places.put(branch.measure(), new Place(branch.number(), above));
+        List<Branch> here = Stream.concat(above.stream(), Stream.of(branch)).toList();
+        branch.initiatives().forEach(leaf -> places.put(leaf.initiative(), new Place(leaf.number(), here)));
+        branch.measures().forEach(below -> place(below, here));
+    }
 
     /**
      * A measure with what stands below it.
@@ -45,29 +68,41 @@ public record Tree(Plan plan, List<Policy> policies, List<Vision> visions, List<
         return new Builder(site, plan, shown).build();
     }
 
+    public Plan plan() {
+        return plan;
+    }
+
+    public List<Policy> policies() {
+        return policies;
+    }
+
+    public List<Vision> visions() {
+        return visions;
+    }
+
+    /** The measures of the first level. */
+    public List<Branch> branches() {
+        return branches;
+    }
+
     /** All measures, each before what stands below it. */
     public List<Branch> measures() {
-        return branches.stream().flatMap(Branch::all).toList();
+        return measures;
     }
 
     /** All initiatives in order of their numbers. */
     public List<Leaf> initiatives() {
-        return measures().stream().flatMap(branch -> branch.initiatives().stream()).toList();
+        return measures.stream().flatMap(branch -> branch.initiatives().stream()).toList();
     }
 
     /** The measures above a measure or an initiative, the first level first; the way there for readers. */
     public List<Branch> above(Item item) {
-        return branches.stream().flatMap(branch -> way(branch, item, List.of()).stream()).findFirst().orElse(List.of());
+        return Optional.ofNullable(places.get(item)).map(Place::above).orElse(List.of());
     }
 
     /** The number that pages show for a policy, measure or initiative of this plan. */
     public Optional<String> number(Item item) {
-        if (item instanceof Policy policy) return Optional.of(policy.no());
-        return measures().stream()
-                .flatMap(branch -> Stream.concat(
-                        branch.measure() == item ? Stream.of(branch.number()) : Stream.of(),
-                        branch.initiatives().stream().filter(leaf -> leaf.initiative() == item).map(Leaf::number)))
-                .findFirst();
+        return Optional.ofNullable(places.get(item)).map(Place::number);
     }
 
     /**
@@ -78,21 +113,13 @@ public record Tree(Plan plan, List<Policy> policies, List<Vision> visions, List<
         List<Plan.Level> levels = plan.levels();
         int last = levels.size() - 1;
         if (item instanceof Initiative) return levels.get(last).name();
-        int depth = measures().stream().filter(branch -> branch.measure() == item).mapToInt(Branch::depth).findFirst().orElse(0);
-        return levels.get(Math.min(last, depth + offset())).name();
+        return levels.get(Math.min(last, above(item).size() + offset())).name();
     }
 
     /** How many of the plan's levels its policies take: 1 where the names say so, else 0. */
     public int offset() {
-        int deepest = measures().stream().mapToInt(Branch::depth).max().orElse(0);
+        int deepest = measures.stream().mapToInt(Branch::depth).max().orElse(0);
         return !branches.isEmpty() && deepest + 3 == plan.levels().size() ? 1 : 0;
-    }
-
-    private static Optional<List<Branch>> way(Branch branch, Item item, List<Branch> above) {
-        if (branch.measure() == item) return Optional.of(above);
-        List<Branch> here = Stream.concat(above.stream(), Stream.of(branch)).toList();
-        if (branch.initiatives().stream().anyMatch(leaf -> leaf.initiative() == item)) return Optional.of(here);
-        return branch.measures().stream().flatMap(below -> way(below, item, here).stream()).findFirst();
     }
 
     private static final class Builder {
