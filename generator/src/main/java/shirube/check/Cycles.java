@@ -1,8 +1,10 @@
 package shirube.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,15 +50,29 @@ final class Cycles implements Check {
         return refs.stream().map(ref -> new Step(ref.id(), ref.at())).toList();
     }
 
-    /** Takes away whatever leads to an end, again and again; what remains lies on a circle or leads into one. */
+    /** Takes away whatever leads only to an end; what remains lies on a circle or leads into one. */
     private static <T extends Item> void walk(Collection<T> items, String field, Function<T, List<Step>> steps, Findings found) {
         Map<String, List<Step>> open = items.stream().collect(Collectors.toMap(Item::id, steps));
-        boolean changed = true;
-        while (changed) changed = open.values().removeIf(out -> out.stream().noneMatch(step -> open.containsKey(step.to())));
+        removeEnds(open);
         var told = new HashSet<String>();
         open.keySet().stream().sorted().forEach(id -> {
             if (!told.contains(id)) report(open, circle(open, id), field, told, found);
         });
+    }
+
+    private static void removeEnds(Map<String, List<Step>> open) {
+        var before = new HashMap<String, List<String>>();
+        var ways = new HashMap<String, Integer>();
+        open.forEach((id, steps) -> steps.stream().filter(step -> open.containsKey(step.to())).forEach(step -> {
+            before.computeIfAbsent(step.to(), to -> new ArrayList<>()).add(id);
+            ways.merge(id, 1, Integer::sum);
+        }));
+        var ends = new ArrayDeque<>(open.keySet().stream().filter(id -> !ways.containsKey(id)).toList());
+        while (!ends.isEmpty()) {
+            String end = ends.remove();
+            open.remove(end);
+            for (String id : before.getOrDefault(end, List.of())) if (ways.merge(id, -1, Integer::sum) == 0) ends.add(id);
+        }
     }
 
     /** Follows the first open step until an id comes again. */

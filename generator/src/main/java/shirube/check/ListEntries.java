@@ -90,8 +90,8 @@ final class ListEntries implements Check {
     }
 
     private static void code(Vocabulary list, String code, Span at, Findings found) {
+        if (list.items().stream().anyMatch(entry -> entry.code().equals(code))) return;
         List<String> codes = list.items().stream().map(Vocabulary.Entry::code).toList();
-        if (codes.contains(code)) return;
         Optional<String> near = Spelling.nearest(code, codes).filter(known -> known.length() > 1);
         String title = list.title() + list.version().map(version -> "（" + version + "）").orElse("");
         found.add(near.isPresent() ? "not-in-list-near" : "not-in-list", at, "code", code, "list", title, "near", near.orElse(""), "known", join(codes));

@@ -87,6 +87,7 @@ public record Mention(Origin origin, List<Object> path, Object named, Optional<C
     private static void walk(Record record, Origin origin, List<Object> path, List<Mention> found) {
         for (RecordComponent component : leading(record.getClass())) {
             Object value = value(component, record);
+            if (value.equals(Optional.empty()) || value.equals(List.of())) continue;
             List<Object> below = component.getType() == Common.class ? path : with(path, Shape.key(component.getName()));
             visit(value, component.getGenericType(), origin, below, found);
         }
