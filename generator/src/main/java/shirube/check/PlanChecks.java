@@ -18,6 +18,7 @@ final class PlanChecks {
             new InitiativeEssentials(),
             new Owners(),
             new PriorityCoverage(),
+            new Continuations(),
             new BudgetAddsUp(),
             new StatusAgrees(),
             new KpiBaseline(),

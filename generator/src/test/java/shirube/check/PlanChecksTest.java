@@ -299,4 +299,27 @@ class PlanChecksTest {
         none(PLAN, delayed.replace("schedule:", because.formatted(", next_step: 再入札する, by: 2027-01-31")));
         none(PLAN, schedule("cancelled", "{fy: 2025, milestone: 開始}").replace("schedule:", because.formatted("")));
     }
+
+    // From one plan to the next
+
+    @Test
+    void nothingGetsLostFromOnePlanToTheNext() {
+        String old = PLAN.replace("plans/dx", "plans/old").replace("approach", "old-approach").replace("counter.md", "old-counter.md")
+                .replace("取組方針\nparts: [philosophy, purpose, target_year, vision, old-approach", "取組方針\nparts: [philosophy, purpose, target_year, vision, approach")
+                + INITIATIVE.replace("plans/dx", "plans/old").replace("online.md", "old-online.md").replace("measure: counter", "measure: old-counter");
+        String successor = plan("legal_basis", "supersedes: old\nlegal_basis");
+        String continued = "continues: {kind: continued, from: [%s]}";
+        none(successor, old, with(continued.formatted("old-online")));
+        one("old-initiative-lost plans/dx/plan.yaml:3 old", successor, old, INITIATIVE);
+        assertEquals(
+                List.of("unknown-old-initiative-near " + ONLINE + ":8 old-onlin", "old-initiative-lost plans/dx/plan.yaml:3 old"),
+                found(successor, old, with(continued.formatted("old-onlin"))));
+        assertEquals(
+                List.of("unknown-old-initiative " + ONLINE + ":8 telework", "old-initiative-lost plans/dx/plan.yaml:3 old"),
+                found(successor, old, with(continued.formatted("telework"))));
+        none(PLAN, with(continued.formatted("anything")));
+        one("continued-from-nothing " + ONLINE + ":8 split", PLAN, with("continues: {kind: split}"));
+        one("new-but-continued " + ONLINE + ":8 new", PLAN, with("continues: {kind: new, from: [trial]}"));
+        none(PLAN, with("continues: {kind: 新規}"));
+    }
 }
