@@ -9,14 +9,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The ids of one text. A heading's comes from {@code {#anchor}} behind it, else from its words:
@@ -24,11 +23,10 @@ import java.util.regex.Pattern;
  */
 final class Anchors {
 
-    private static final Pattern WRITTEN = Pattern.compile("[ \\t]*\\{#([^{}]*)}[ \\t]*$");
-
     private final String prefix;
     private final Set<String> taken;
     private final Set<String> own = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private final Map<Heading, String> ofHeadings = new IdentityHashMap<>();
 
     Anchors(MarkdownContext.Setting setting) {
@@ -59,7 +57,7 @@ final class Anchors {
     /** An id from the wish, made single by a number: {@code 予定}, {@code 予定-2}, … */
     String derive(String wish) {
         String id = wish;
-        for (int n = 2; !claim(id); n++) id = wish + "-" + n;
+        while (!claim(id)) id = wish + "-" + repeats.merge(wish, 2, (n, two) -> n + 1);
         return prefix + id;
     }
 
@@ -79,28 +77,32 @@ final class Anchors {
     /** Where a heading's words end: before {@code {#anchor}}. */
     static int cut(Heading heading) {
         BasedSequence text = heading.getText();
-        Matcher matcher = WRITTEN.matcher(text);
-        return mayHaveAnchor(text) && matcher.find() ? text.getStartOffset() + matcher.start() : heading.getEndOffset();
+        int mark = mark(text);
+        if (mark < 0) return heading.getEndOffset();
+        while (mark > 0 && (text.charAt(mark - 1) == ' ' || text.charAt(mark - 1) == '\t')) mark--;
+        return text.getStartOffset() + mark;
     }
 
     private void assignWritten(Heading heading, Rendering rendering) {
         BasedSequence text = heading.getText();
-        Matcher matcher = WRITTEN.matcher(text);
-        if (!mayHaveAnchor(text) || !matcher.find()) return;
-        String id = matcher.group(1);
-        int start = text.getStartOffset() + text.toString().indexOf('{', matcher.start());
-        int end = text.getStartOffset() + text.toString().lastIndexOf('}') + 1;
+        int mark = mark(text);
+        if (mark < 0) return;
+        String id = text.subSequence(mark + 2, text.length() - 1).toString();
+        int start = text.getStartOffset() + mark;
         if (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace)) {
-            rendering.report("anchor-malformed", start, end, "anchor", id);
+            rendering.report("anchor-malformed", start, text.getEndOffset(), "anchor", id);
         } else if (!claim(id)) {
-            rendering.report("anchor-twice", start, end, "anchor", id);
+            rendering.report("anchor-twice", start, text.getEndOffset(), "anchor", id);
         } else {
             ofHeadings.put(heading, prefix + Normalizer.normalize(id, Normalizer.Form.NFC));
         }
     }
 
-    private static boolean mayHaveAnchor(BasedSequence text) {
-        return text.length() > 0 && text.lastChar() == '}';
+    /** Where {@code {#…}} begins with which the text ends; -1 if it does not. */
+    private static int mark(BasedSequence text) {
+        if (text.isEmpty() || text.lastChar() != '}') return -1;
+        int open = text.lastIndexOf('{');
+        return open >= 0 && open + 1 < text.length() && text.charAt(open + 1) == '#' ? open : -1;
     }
 
     private static void collect(Node parent, List<Heading> headings) {

@@ -74,10 +74,11 @@ final class Blocks {
 
     private static void paragraph(Rendering to, Paragraph node) {
         if (!node.hasChildren() || isContentsMark(node)) return;
-        if (to.tables.takes(node) || NearMiss.in(to, node)) return;
+        if (to.tables.takes(node)) return;
+        NearMiss.in(to, node);
         boolean bare = node.getParent() instanceof ParagraphItemContainer item
                 && !(item instanceof FootnoteBlock)
-                && item.isParagraphWrappingDisabled(node, LISTS, node.getDocument());
+                && item.isParagraphWrappingDisabled(node, LISTS, null);
         if (bare) {
             to.children(node);
             return;

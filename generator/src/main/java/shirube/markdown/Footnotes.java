@@ -3,11 +3,13 @@ package shirube.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class Footnotes {
     private final Rendering to;
     private final Map<String, FootnoteBlock> defined = new LinkedHashMap<>();
     private final List<Note> cited = new ArrayList<>();
+    private final Map<FootnoteBlock, Note> notes = new IdentityHashMap<>();
 
     /** @param citations the ids of the places that cite the note */
     private record Note(FootnoteBlock block, int number, String id, List<String> citations) {}
@@ -42,6 +45,8 @@ final class Footnotes {
             to.html.text(node.getChars());
             return;
         }
+        boolean inLink = node.getNext() instanceof Text text && text.getChars().startsWith("](");
+        if (inLink) to.report("footnote-in-link", node.getStartOffset(), node.getEndOffset(), "name", node.getText());
         Note note = note(block);
         String label = to.context.labels().note() + note.number;
         to.html.raw("<sup class=\"footnote\">");
@@ -64,9 +69,9 @@ final class Footnotes {
             for (int i = 0; i < cited.size(); i++) write(cited.get(i));
             to.html.close("ol").line();
         }
-        defined.values().stream()
-                .filter(block -> cited.stream().noneMatch(note -> note.block == block))
-                .forEach(block -> report("footnote-unused", block));
+        for (FootnoteBlock block : defined.values()) {
+            if (!notes.containsKey(block)) report("footnote-unused", block);
+        }
     }
 
     private void define(FootnoteBlock block) {
@@ -74,7 +79,7 @@ final class Footnotes {
     }
 
     private Note note(FootnoteBlock block) {
-        return cited.stream().filter(note -> note.block == block).findFirst().orElseGet(() -> {
+        return notes.computeIfAbsent(block, unknown -> {
             int number = cited.size() + 1;
             var note = new Note(block, number, to.anchors.derive("fn-" + number), new ArrayList<>());
             cited.add(note);

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -49,13 +48,12 @@ final class Links {
     /** {@code [text][name]}, whose destination stands elsewhere in the text; undefined, it is text. */
     void reference(LinkRef node) {
         if (to.isCut(node)) return;
-        Optional<Reference> reference = defined(node);
+        Optional<Reference> reference = to.reference(node);
         if (reference.isPresent()) {
             BasedSequence url = reference.get().getUrl();
             anchor(node, url, url.toString(), reference.get().getTitle(), () -> to.children(node));
             return;
         }
-        NearMiss.afterBrackets(to, node);
         undefined(node);
     }
 
@@ -70,7 +68,7 @@ final class Links {
     }
 
     void imageReference(ImageRef node) {
-        Optional<Reference> reference = defined(node);
+        Optional<Reference> reference = to.reference(node);
         if (reference.isPresent()) picture(node, reference.get().getUrl(), endWithMark(node));
         else undefined(node);
     }
@@ -159,15 +157,13 @@ final class Links {
         to.report(refused.code(), shown.getStartOffset(), shown.getEndOffset(), refused.args().toArray());
     }
 
-    private Optional<Reference> defined(RefNode node) {
-        return Optional.ofNullable(node.getReferenceNode(Parser.REFERENCES.get(node.getDocument())));
-    }
-
     private void undefined(RefNode node) {
         boolean full = !node.getReference().isBlank() && !node.getText().isBlank();
         if (full) {
             BasedSequence name = node.getReference();
             to.report("link-reference-missing", name.getStartOffset(), name.getEndOffset(), "name", name);
+        } else {
+            NearMiss.afterBrackets(to, node);
         }
         if (!node.hasChildren()) {
             to.text(node);

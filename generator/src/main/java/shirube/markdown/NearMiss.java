@@ -1,16 +1,83 @@
 package shirube.markdown;
 
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writing that means Markdown and is not, by a hair: published as it stands it would show its marks. */
+/**
+ * Writing that means Markdown and misses it by a hair, often by a full-width character: {@code ##見出し},
+ * {@code -　項目}, {@code [窓口]（counter.md）}. Published as it stands it would show its marks.
+ */
 final class NearMiss {
+
+    private static final Pattern HEADING = Pattern.compile("#{2,6}+(?=[^#\\s])|#{1,6}+\\u3000|[＃]+");
+    private static final Pattern ITEM = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])\\u3000");
+    private static final Pattern DESTINATION = Pattern.compile("https?://|#|\\.{0,2}/|[^()（）]{1,200}\\."
+            + "(?:md|html?|pdf|csv|tsv|xlsx?|docx?|pptx?|zip|png|jpe?g|gif|svg|webp)\\b");
 
     private NearMiss() {}
 
-    static boolean in(Rendering to, Paragraph node) {
-        return false;
+    /** Reports a paragraph's lines that were to be headings, list items or rows of a table. */
+    static void in(Rendering to, Paragraph paragraph) {
+        String text = to.source.text();
+        int end = paragraph.getEndOffset();
+        int row = -1;
+        boolean reported = false;
+        for (int line = paragraph.getStartOffset(); line >= 0 && line < end; line = nextLine(text, line, end)) {
+            int start = afterQuoteMarks(text, line, end);
+            char first = start < end ? text.charAt(start) : ' ';
+            if (first == '|' && row >= 0 && !reported) {
+                to.report("table-broken", row, lineEnd(text, row, end));
+                reported = true;
+            }
+            if (first == '|' && row < 0) row = start;
+            if (first == '#' || first == '＃') match(to, HEADING, "heading-space", start, end);
+            if ("-+*".indexOf(first) >= 0 || first >= '0' && first <= '9') match(to, ITEM, "list-space", start, end);
+        }
     }
 
-    static void afterBrackets(Rendering to, LinkRef node) {}
+    /** Reports brackets that no link came of, although something like a destination follows them. */
+    static void afterBrackets(Rendering to, Node brackets) {
+        String text = to.source.text();
+        int open = brackets.getEndOffset();
+        boolean apart = open < text.length() && text.charAt(open) == ' ';
+        if (apart) open++;
+        char first = open < text.length() ? text.charAt(open) : ' ';
+        if (first != '(' && first != '（') return;
+        int close = close(text, open);
+        Matcher destination = DESTINATION.matcher(text).region(open + 1, Math.max(open + 1, close));
+        if (close < 0 || !destination.lookingAt()) return;
+        boolean spaced = first == '(' && !apart;
+        to.report(spaced ? "link-space" : "link-parentheses", open, close + 1);
+    }
+
+    private static void match(Rendering to, Pattern pattern, String code, int start, int end) {
+        Matcher matcher = pattern.matcher(to.source.text()).region(start, end);
+        if (matcher.lookingAt()) to.report(code, start, matcher.end());
+    }
+
+    private static int close(String text, int open) {
+        for (int i = open + 1; i < text.length() && text.charAt(i) != '\n' && i < open + 300; i++) {
+            if (text.charAt(i) == ')' || text.charAt(i) == '）') return i;
+        }
+        return -1;
+    }
+
+    private static int nextLine(String text, int from, int end) {
+        int line = text.indexOf('\n', from);
+        return line < 0 || line >= end ? -1 : line + 1;
+    }
+
+    private static int lineEnd(String text, int from, int end) {
+        int line = text.indexOf('\n', from);
+        int stop = line < 0 ? end : Math.min(line, end);
+        return stop > from && text.charAt(stop - 1) == '\r' ? stop - 1 : stop;
+    }
+
+    private static int afterQuoteMarks(String text, int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '>')) at++;
+        return at;
+    }
 }

@@ -76,7 +76,7 @@ sealed interface RawToken {
             flush(at);
             int close = text.indexOf("-->", at + 2);
             int end = close < 0 ? text.length() : close + 3;
-            if (close < 0) tokens.add(new OpenComment(inText(at), endInText(end)));
+            if (close < 0) tokens.add(new OpenComment(inText(at), endInText(at + "<!--".length())));
             words = end;
             return end;
         }
@@ -126,8 +126,10 @@ sealed interface RawToken {
         }
 
         private int endOfRawText(String tag, int from) {
-            int close = lower(text).indexOf("</" + tag, from);
-            return close < 0 ? text.length() : close;
+            for (int close = text.indexOf("</", from); close >= 0; close = text.indexOf("</", close + 2)) {
+                if (text.regionMatches(true, close + 2, tag, 0, tag.length())) return close;
+            }
+            return text.length();
         }
 
         private void flush(int end) {

@@ -1,13 +1,17 @@
 package shirube.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.source.Span;
@@ -19,7 +23,7 @@ import shirube.source.Span;
 final class Rendering {
 
     /** Quotes and lists are stopped by the parser; emphasis and brackets nest within a line and are stopped here. */
-    private static final int DEPTH = 4 * DepthGuard.LIMIT;
+    private static final int DEPTH = 4 * BlockStarts.LIMIT;
 
     final MarkdownText source;
     final MarkdownContext context;
@@ -32,8 +36,9 @@ final class Rendering {
     final List<Rendered.Heading> headings = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final Offsets offsets;
-    private final Deque<int[]> cuts = new ArrayDeque<>();
+    private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
     private Optional<Rendered.Heading> title = Optional.empty();
+    private ReferenceRepository references = new ReferenceRepository(null);
     private int depth;
 
     static Result<Rendered> of(MarkdownText source, MarkdownContext context) {
@@ -43,7 +48,7 @@ final class Rendering {
             if (refused.isPresent()) return new Result<>(Rendered.EMPTY, List.of(refused.get()));
             rendering.document(Syntax.parse(source.text()));
             return rendering.result();
-        } catch (DepthGuard.TooDeep e) {
+        } catch (BlockStarts.TooDeep e) {
             return rendering.tooDeep(e.offset());
         } catch (StackOverflowError e) {
             return rendering.tooDeep(0);
@@ -67,7 +72,7 @@ final class Rendering {
 
     /** All children; raw tags opened among them must be closed among them. */
     void children(Node parent) {
-        if (++depth > DEPTH) throw new DepthGuard.TooDeep(parent.getStartOffset());
+        if (++depth > DEPTH) throw new BlockStarts.TooDeep(parent.getStartOffset());
         int floor = tags.enter();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) write(node);
         tags.leave(floor);
@@ -82,19 +87,22 @@ final class Rendering {
 
     /** Leaves a range of the text out of the HTML when it comes to it: a mark such as {@code {decorative}}. */
     void cut(int start, int end) {
-        cuts.add(new int[] {start, end});
+        cuts.put(start, end);
     }
 
     void text(Node node) {
-        int start = node.getStartOffset();
+        int at = node.getStartOffset();
         int end = node.getEndOffset();
-        for (int[] cut : cuts) {
-            if (cut[0] < end && cut[1] > start) {
-                plain(start, Math.max(start, cut[0]));
-                start = Math.min(end, Math.max(start, cut[1]));
-            }
+        for (var cut = cutFrom(at); cut != null && cut.getKey() < end; cut = cuts.higherEntry(cut.getKey())) {
+            plain(at, cut.getKey());
+            at = cut.getValue();
         }
-        plain(start, end);
+        plain(at, end);
+    }
+
+    private Map.Entry<Integer, Integer> cutFrom(int offset) {
+        var before = cuts.floorEntry(offset);
+        return before != null && before.getValue() > offset ? before : cuts.higherEntry(offset);
     }
 
     private void plain(int start, int end) {
@@ -102,7 +110,13 @@ final class Rendering {
     }
 
     boolean isCut(Node node) {
-        return cuts.stream().anyMatch(cut -> cut[0] <= node.getStartOffset() && node.getEndOffset() <= cut[1]);
+        var cut = cuts.floorEntry(node.getStartOffset());
+        return cut != null && node.getEndOffset() <= cut.getValue();
+    }
+
+    /** What {@code [text][name]} leads to; asked of the document, since definition lists lose the way up to it. */
+    Optional<Reference> reference(RefNode node) {
+        return Optional.ofNullable(node.getReferenceNode(references));
     }
 
     Span span(int start, int end) {
@@ -118,6 +132,7 @@ final class Rendering {
     }
 
     private void document(Document document) {
+        references = Parser.REFERENCES.get(document);
         anchors.assign(document, this);
         footnotes.collect(document);
         Node first = document.getFirstChild();
@@ -138,7 +153,7 @@ final class Rendering {
     private Result<Rendered> tooDeep(int offset) {
         int end = source.text().indexOf('\n', offset);
         Span line = span(offset, Math.min(offset + 80, end < 0 ? source.text().length() : end));
-        var finding = Diagnostic.of("nesting-too-deep", line, "limit", DepthGuard.LIMIT);
+        var finding = Diagnostic.of("nesting-too-deep", line, "limit", BlockStarts.LIMIT);
         return new Result<>(Rendered.EMPTY, List.of(finding));
     }
 }

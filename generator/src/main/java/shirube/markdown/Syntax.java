@@ -1,9 +1,10 @@
 package shirube.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -48,9 +49,8 @@ final class Syntax {
     private static Parser parser(int uses) {
         var extensions = new ArrayList<Extension>();
         if ((uses & TABLES) != 0) extensions.add(TablesExtension.create());
-        if ((uses & FOOTNOTES) != 0) extensions.add(FootnoteExtension.create());
         if ((uses & DEFINITIONS) != 0) extensions.add(DefinitionExtension.create());
-        var options = new MutableDataSet()
+        var options = BlockStarts.Factory.alone(new MutableDataSet())
                 .set(Parser.EXTENSIONS, extensions)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(DefinitionExtension.TILDE_MARKER, false)
@@ -62,8 +62,14 @@ final class Syntax {
         var builder = Parser.builder(options)
                 .customDelimiterProcessor(new JapaneseEmphasis())
                 .customDelimiterProcessor(new JapaneseStrikethrough())
-                .customBlockParserFactory(new DepthGuard.Factory());
+                .customInlineParserFactory(LineParser::new)
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // only flexmark's own parser of lines brings it
+                .customBlockParserFactory(new BlockStarts.Factory());
         if ((uses & TABLES) != 0) builder.paragraphPreProcessorFactory(new TableLines.Factory());
+        if ((uses & FOOTNOTES) != 0) {
+            builder.customBlockParserFactory(new FootnoteStart.Factory());
+            builder.linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
+        }
         return builder.build();
     }
 }

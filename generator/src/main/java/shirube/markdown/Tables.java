@@ -77,8 +77,9 @@ final class Tables {
         BasedSequence chars = paragraph.getChars();
         int words = chars.indexOfAnyNot(CharPredicate.anyOf("表:： \t\u3000"));
         to.cut(start, words < 0 ? paragraph.getEndOffset() : start + words);
-        to.wrap("caption", paragraph);
-        to.html.line();
+        to.html.open("caption", start, Blocks.end(paragraph));
+        to.children(paragraph);
+        to.html.close("caption").line();
     }
 
     private void rows(TableBlock table) {
