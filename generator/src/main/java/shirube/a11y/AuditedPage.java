@@ -166,7 +166,7 @@ public final class AuditedPage {
         return Focus.focusable(element)
                 && Focus.tabindex(element).orElse(0) >= 0
                 && visibility().shown(element)
-                && element.closest("[inert]") == null;
+                && !Ancestors.within(element, at -> at.hasAttr("inert"));
     }
 
     /** Each attribute of the page whose name begins so, as targets, in document order. */

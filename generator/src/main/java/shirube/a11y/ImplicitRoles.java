@@ -2,6 +2,7 @@ package shirube.a11y;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -117,9 +118,9 @@ final class ImplicitRoles {
     }
 
     private String tablePart(Element element, String name) {
-        Element table = element.closest("table");
-        if (table == null) return "";
-        String role = page.roles().of(table);
+        Optional<Element> table = Ancestors.nearest(element, "table");
+        if (table.isEmpty()) return "";
+        String role = page.roles().of(table.get());
         if (role.equals("none")) return "none";
         if (!Set.of("table", "grid", "treegrid").contains(role)) return "";
         return switch (name) {

@@ -1,6 +1,7 @@
 package shirube.a11y;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ public final class TableModel {
     private final Element table;
     private final Map<Element, Cell> cells = new LinkedHashMap<>();
     private final Map<Long, Cell> slots = new HashMap<>();
+    private final BitSet rowsWithData = new BitSet();
+    private final BitSet columnsWithData = new BitSet();
     private int width;
     private int height;
 
@@ -55,6 +58,28 @@ public final class TableModel {
         addGroups(cell, headers);
         headers.remove(cell.element);
         return headers;
+    }
+
+    /** Whether the element is a header of at least one cell; the nearest cells, which are most likely, are asked first. */
+    public boolean heads(Element header) {
+        Cell own = cells.get(header);
+        return own != null && (headsAlong(own, 0, 1) || headsAlong(own, 1, 0) || headsAny(header));
+    }
+
+    private boolean headsAlong(Cell header, int dx, int dy) {
+        int x = header.x + dx * header.width;
+        int y = header.y + dy * header.height;
+        for (; x < width && y < height; x += dx, y += dy) {
+            Cell cell = slots.get(slot(x, y));
+            if (cell != null && headers(cell).contains(header.element)) return true;
+        }
+        return false;
+    }
+
+    private boolean headsAny(Element header) {
+        return cells.values().stream()
+                .filter(cell -> cell.element.hasAttr("headers") || !scope(header).isEmpty())
+                .anyMatch(cell -> headers(cell).contains(header));
     }
 
     /** HTML, internal algorithm for scanning and assigning header cells. */
@@ -110,15 +135,13 @@ public final class TableModel {
     }
 
     private boolean rowHoldsOnlyHeaders(Cell cell) {
-        return cells.values().stream()
-                .filter(other -> other.y < cell.y + cell.height && cell.y < other.y + other.height)
-                .allMatch(other -> isHeader(other.element));
+        int next = rowsWithData.nextSetBit(cell.y);
+        return next < 0 || next >= cell.y + cell.height;
     }
 
     private boolean columnHoldsOnlyHeaders(Cell cell) {
-        return cells.values().stream()
-                .filter(other -> other.x < cell.x + cell.width && cell.x < other.x + other.width)
-                .allMatch(other -> isHeader(other.element));
+        int next = columnsWithData.nextSetBit(cell.x);
+        return next < 0 || next >= cell.x + cell.width;
     }
 
     private static String scope(Element cell) {
@@ -135,6 +158,10 @@ public final class TableModel {
             int down = Math.min(span(element, "rowspan"), rows - y);
             var cell = new Cell(element, x, y, across, Math.max(1, down));
             cells.put(element, cell);
+            if (!isHeader(element)) {
+                rowsWithData.set(y, y + cell.height);
+                columnsWithData.set(x, x + across);
+            }
             for (int dy = 0; dy < cell.height; dy++) {
                 for (int dx = 0; dx < across; dx++) slots.putIfAbsent(slot(x + dx, y + dy), cell);
             }

@@ -12,6 +12,7 @@ public final class Text {
 
     /** HTML, space-separated tokens. */
     public static List<String> tokens(String value) {
+        if (value.isEmpty()) return List.of();
         return ASCII_SPACES.splitAsStream(value).filter(token -> !token.isEmpty()).toList();
     }
 

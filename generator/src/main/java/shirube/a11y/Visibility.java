@@ -11,6 +11,8 @@ public final class Visibility {
 
     private final Cascade styles;
     private final Map<Element, Boolean> rendered = new HashMap<>();
+    private final Map<Element, Boolean> visible = new HashMap<>();
+    private final Map<Element, Boolean> lost = new HashMap<>();
     private final Map<Element, Boolean> silenced = new HashMap<>();
 
     Visibility(Cascade styles) {
@@ -29,7 +31,19 @@ public final class Visibility {
 
     /** Rendered, and not hidden by {@code visibility}. */
     public boolean shown(Element element) {
-        return rendered(element) && styles.value(element, "visibility").equals("visible");
+        return rendered(element) && visible(element);
+    }
+
+    /** Inherited, so computed from the element around it where nothing else is declared. */
+    private boolean visible(Element element) {
+        Boolean known = visible.get(element);
+        if (known != null) return known;
+        Element parent = element.parent();
+        boolean declared = parent == null || styles.declaredValue(element, "visibility").isPresent()
+                || !styles.declaredKeyword(element, "visibility").isEmpty();
+        boolean is = declared ? styles.value(element, "visibility").equals("visible") : visible(parent);
+        visible.put(element, is);
+        return is;
     }
 
     /** ACT, programmatically hidden: not rendered, not visible, or in an {@code aria-hidden} part of the page. */
@@ -56,14 +70,20 @@ public final class Visibility {
 
     /** Shown where somebody can see it: not transparent, not moved off the page, not cut to nothing. */
     public boolean seen(Element element) {
-        if (!shown(element)) return false;
-        for (Element at = element; at != null; at = at.parent()) {
-            if (unseen(at)) return false;
-        }
-        return true;
+        return shown(element) && !lost(element);
+    }
+
+    private boolean lost(Element element) {
+        Boolean known = lost.get(element);
+        if (known != null) return known;
+        Element parent = element.parent();
+        boolean is = unseen(element) || parent != null && lost(parent);
+        lost.put(element, is);
+        return is;
     }
 
     private boolean unseen(Element element) {
+        if (styles.declares(element).isEmpty()) return false;
         if (styles.value(element, "opacity").matches("0(\\.0*)?|0%")) return true;
         if (farAway(element, "text-indent")) return true;
         boolean moved = Set.of("absolute", "fixed").contains(styles.value(element, "position"));

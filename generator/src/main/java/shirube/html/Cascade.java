@@ -21,6 +21,7 @@ public final class Cascade {
     private static final Set<String> KEYWORDS = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
     private final Map<String, List<Indexed>> byKey = new HashMap<>();
+    private final Map<String, List<Indexed>> pseudoByKey = new HashMap<>();
     private final Map<Element, Map<String, String>> declared = new HashMap<>();
     private final Map<Element, Double> fontSizes = new HashMap<>();
     private final Medium medium;
@@ -66,6 +67,11 @@ public final class Cascade {
         return KEYWORDS.contains(value) ? value : "";
     }
 
+    /** The names of the properties that authors declare for the element. */
+    public Set<String> declares(Element element) {
+        return declared(element).keySet();
+    }
+
     /** Whether any sheet asks which way the screen is held. */
     public boolean asksForOrientation() {
         return orientation;
@@ -85,10 +91,6 @@ public final class Cascade {
     public String content(Element element, String pseudo) {
         String value = pseudoDeclared(element, pseudo).getOrDefault("content", "none");
         return value.contains("var(") ? substitute(element, "content", value) : value;
-    }
-
-    public boolean hasContent(Element element) {
-        return !byKey.isEmpty() && (!text(content(element, "before")).isEmpty() || !text(content(element, "after")).isEmpty());
     }
 
     /** What is read of a {@code content} value: its strings, or the text after a slash (CSS Generated Content 3 §1.2). */
@@ -172,7 +174,8 @@ public final class Cascade {
         for (StyleSheet.Ruleset rule : sheet.rules()) {
             if (rule.conditions().stream().anyMatch(condition -> condition.contains("orientation"))) orientation = true;
             if (!rule.conditions().stream().allMatch(condition -> MediaQueries.hold(condition, medium))) continue;
-            byKey.computeIfAbsent(rule.selector().key(), key -> new ArrayList<>()).add(new Indexed(rule, order++));
+            var index = rule.selector().pseudoElement().isEmpty() ? byKey : pseudoByKey;
+            index.computeIfAbsent(rule.selector().key(), key -> new ArrayList<>()).add(new Indexed(rule, order++));
         }
     }
 
@@ -186,12 +189,12 @@ public final class Cascade {
     }
 
     private Map<String, String> pseudoDeclared(Element element, String pseudo) {
-        return byKey.isEmpty() ? Map.of() : cascade(element, pseudo);
+        return pseudoByKey.isEmpty() ? Map.of() : cascade(element, pseudo);
     }
 
     private Map<String, String> cascade(Element element, String pseudo) {
         boolean styled = pseudo.isEmpty() && element.hasAttr("style");
-        if (byKey.isEmpty() && !styled) return Map.of();
+        if (byKey.isEmpty() && pseudoByKey.isEmpty() && !styled) return Map.of();
         var winners = new HashMap<String, Winner>();
         collect("*", element, pseudo, winners);
         collect(element.normalName(), element, pseudo, winners);
@@ -209,7 +212,8 @@ public final class Cascade {
     }
 
     private void collect(String key, Element element, String pseudo, Map<String, Winner> winners) {
-        for (Indexed each : byKey.getOrDefault(key, List.of())) {
+        var index = pseudo.isEmpty() ? byKey : pseudoByKey;
+        for (Indexed each : index.getOrDefault(key, List.of())) {
             Selector selector = each.rule.selector();
             if (!selector.pseudoElement().equals(pseudo) || !selector.matches(element)) continue;
             for (Declaration declaration : each.rule.declarations()) {

@@ -192,7 +192,8 @@ final class SelectorCompiler {
 
     private static Predicate<Element> lang(String wanted) {
         return element -> {
-            Element at = element.closest("[lang]");
+            Element at = element;
+            while (at != null && !at.hasAttr("lang")) at = at.parent();
             if (at == null) return false;
             String lang = at.attr("lang").toLowerCase(Locale.ROOT);
             return lang.equals(wanted) || lang.startsWith(wanted + "-");

@@ -33,9 +33,16 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
     static final int NO_LAYER = Integer.MAX_VALUE;
 
     static StyleSheet parse(String text, WebRoot root, String path) {
+        quietenLogging();
         var reader = new Reader(root, path);
         reader.read(text, List.of());
         return new StyleSheet(List.copyOf(reader.rules), reader.complete);
+    }
+
+    /** The parser's logging facade would write three lines to stderr that no user can act on; it asks as it is loaded. */
+    private static void quietenLogging() {
+        String verbosity = "slf4j.internal.verbosity";
+        if (System.getProperty(verbosity) == null) System.setProperty(verbosity, "ERROR");
     }
 
     /** Walks the parsed tree. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
+import shirube.a11y.Ancestors;
 import shirube.a11y.Aria;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Focus;
@@ -49,7 +50,7 @@ public final class Autocomplete implements Rule {
         List<String> tokens = tokens(element);
         if (tokens.isEmpty() || tokens.equals(List.of("on")) || tokens.equals(List.of("off"))) return false;
         boolean fixed = element.normalName().equals("input") && FIXED.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
-        boolean disabled = Focus.disabled(element) || element.closest("[aria-disabled=true]") != null;
+        boolean disabled = Focus.disabled(element) || Ancestors.within(element, at -> at.attr("aria-disabled").strip().equals("true"));
         boolean unseen = !page.visibility().seen(element) && !page.exposed(element);
         String role = page.role(element);
         boolean fixedRole = !page.inTabOrder(element) && !role.isEmpty() && !Aria.isWidget(role);

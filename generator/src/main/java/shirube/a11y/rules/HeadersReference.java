@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
+import shirube.a11y.Ancestors;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Outcome;
 import shirube.a11y.Rule;
@@ -45,6 +46,6 @@ public final class HeadersReference implements Rule {
     }
 
     private static Optional<Element> table(Element cell) {
-        return Optional.ofNullable(cell.closest("table"));
+        return Ancestors.nearest(cell, "table");
     }
 }

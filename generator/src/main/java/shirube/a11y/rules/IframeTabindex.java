@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
+import shirube.a11y.Ancestors;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Focus;
 import shirube.a11y.Outcome;
@@ -23,7 +24,7 @@ public final class IframeTabindex implements Rule {
     @Override
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.named("iframe").stream()
-                .filter(frame -> page.visibility().shown(frame) && frame.closest("[inert]") == null)
+                .filter(frame -> page.visibility().shown(frame) && !Ancestors.within(frame, at -> at.hasAttr("inert")))
                 .filter(frame -> content(page, frame).filter(IframeTabindex::isOperable).isPresent())
                 .toList());
     }

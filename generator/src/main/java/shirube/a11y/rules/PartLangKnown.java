@@ -3,6 +3,7 @@ package shirube.a11y.rules;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
+import shirube.a11y.Ancestors;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Languages;
 import shirube.a11y.Outcome;
@@ -23,7 +24,7 @@ public final class PartLangKnown implements Rule {
         if (!page.html().isTextHtml()) return List.of();
         return page.targets(page.having("lang").stream()
                 .filter(element -> AuditedPage.isHtml(element) && !element.attr("lang").isEmpty())
-                .filter(element -> element.closest("body") != null)
+                .filter(element -> Ancestors.nearest(element, "body").isPresent())
                 .filter(element -> !Text.isBlank(page.languageText(element)))
                 .toList());
     }

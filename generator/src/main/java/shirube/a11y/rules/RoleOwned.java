@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
+import shirube.a11y.Ancestors;
 import shirube.a11y.Aria;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Outcome;
@@ -23,7 +24,7 @@ public final class RoleOwned implements Rule {
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.all().stream()
                 .filter(element -> AuditedPage.isHtmlOrSvg(element) && !Aria.owned(page.role(element)).isEmpty())
-                .filter(element -> page.exposed(element) && element.closest("[aria-busy=true]") == null)
+                .filter(element -> page.exposed(element) && !isBusy(page, element))
                 .toList());
     }
 
@@ -34,10 +35,16 @@ public final class RoleOwned implements Rule {
         Optional<Element> stranger = page.tree().owned(whole.element()).stream()
                 .filter(owned -> !wanted.contains(page.role(owned)))
                 .findFirst();
-        return Outcome.passedIf(
-                stranger.isEmpty(), "role-owned",
+        if (stranger.isEmpty()) return Outcome.passed();
+        return Outcome.failed(
+                "role-owned",
                 "role", page.role(whole.element()),
-                "found", stranger.map(Element::normalName).orElse(""),
-                "wanted", wanted.stream().sorted().toList());
+                "found", stranger.get().normalName(),
+                "wanted", String.join("、", wanted.stream().sorted().toList()));
+    }
+
+    private static boolean isBusy(AuditedPage page, Element element) {
+        return !page.having("aria-busy").isEmpty()
+                && Ancestors.within(element, at -> at.attr("aria-busy").strip().equals("true"));
     }
 }

@@ -20,7 +20,7 @@ public final class TableCaption implements Rule {
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.named("table").stream()
                 .filter(table -> page.exposed(table) && page.roles().is(table, "table", "grid", "treegrid"))
-                .filter(table -> table.selectFirst("th") != null)
+                .filter(table -> table.stream().anyMatch(cell -> cell.normalName().equals("th")))
                 .toList());
     }
 

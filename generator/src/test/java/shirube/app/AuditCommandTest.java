@@ -1,0 +1,119 @@
+package shirube.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditCommandTest {
+
+    private static final String GOOD = "<!DOCTYPE html><html lang=ja><title>予約バス</title><body><h1>予約バス</h1>";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void aPageWithoutFaultsIsDone() throws IOException {
+        write("a.html", GOOD);
+        assertEquals(0, run(folder.toString()));
+        assertTrue(text().contains("1 ページ"), text());
+    }
+
+    @Test
+    void aFaultIsShownInTheFileItLiesIn() throws IOException {
+        write("a.html", GOOD + "\n😀<img src=x.png>");
+        assertEquals(1, run(folder.toString()));
+        assertTrue(text().contains("error[image-alt]"), text());
+        assertTrue(text().contains("a.html:2:2"), text());
+    }
+
+    @Test
+    void anAuditOfNothingIsWrongUsage() {
+        assertEquals(2, run(folder.toString()));
+        assertEquals(2, run(folder.resolve("nowhere.html").toString()));
+        assertEquals(2, run(folder.toString(), "--profile", "wcag30"));
+        assertEquals("", text());
+    }
+
+    @Test
+    void theReportInJsonTellsEveryRuleOfEveryPage() throws IOException {
+        write("a.html", GOOD);
+        run(folder.toString(), "--format", "json");
+        assertTrue(text().contains("\"rule\": \"page-title\""), text());
+        assertTrue(text().contains("\"outcome\": \"inapplicable\""), text());
+    }
+
+    @Test
+    void earlNamesTheRulesOfTheW3c() throws IOException {
+        write("a.html", GOOD);
+        run(folder.toString(), "--format", "earl");
+        assertTrue(text().contains("https://www.w3.org/WAI/standards-guidelines/act/rules/2779a5/"), text());
+        assertTrue(text().contains("earl:passed"), text());
+    }
+
+    @Test
+    void styleSheetsAreFoundUnderTheRootAndBesideThePage() throws IOException {
+        write("root/site.css", ".a { display: none }");
+        write("pages/own.css", ".b { display: none }");
+        write("pages/a.html", "<link rel=stylesheet href=/site.css><link rel=stylesheet href=own.css>" + GOOD
+                + "<img class=a src=x.png><img class=b src=x.png>");
+        assertEquals(0, run(folder.resolve("pages").toString(), "--root", folder.resolve("root").toString()));
+    }
+
+    @Test
+    void pagesInOtherEncodingsAreReadAsTheyAreMeant() throws IOException {
+        Files.write(folder.resolve("sjis.html"), ("<meta charset=Shift_JIS>" + GOOD + "<a href=#表>表へ</a><p id=表>").getBytes(Charset.forName("windows-31j")));
+        Files.write(folder.resolve("euc.html"), (GOOD + "<a href=#表>表へ</a><p id=表>").getBytes(Charset.forName("EUC-JP")));
+        Files.write(folder.resolve("utf16.html"), ("\uFEFF" + GOOD + "<a href=#表>表へ</a><p id=表>").getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(0, run(folder.toString()), this::text);
+    }
+
+    @Test
+    void anyHtmlIsSurvived() throws IOException {
+        write("deep.html", GOOD + "<div>".repeat(10_000) + "<span>".repeat(10_000));
+        write("table.html", GOOD + "<table><tr><td>".repeat(3_000));
+        write("cut.html", GOOD + "<a href=\"#x\" title='");
+        write("bytes.html", GOOD + "\u0000\uFFFE<p \u0000=1 =\"<\" a=1 a=2><svg><foreignObject><table><math><mi></p>");
+        write("empty.html", "");
+        write("circle.html", GOOD + "<p id=a aria-labelledby=b aria-owns=b>x</p><p id=b aria-labelledby=a aria-owns=a>y</p><style>p{color:var(--a);--a:var(--b);--b:var(--a)}</style>");
+        write("styles.html", GOOD + "<style>@media { p {{{ } @layer; a::b:c(d { \" </style><p style=\"letter-spacing:!important;;a:b:c;(\">x</p>");
+        write("deep.xml", "<a>".repeat(10_000));
+        write("spans.html", GOOD + "<table><tr><th colspan=99999999 rowspan=99999>a<td colspan=1000 headers=x>b</table>");
+        assertTrue(run(folder.toString()) <= 1, () -> err.toString(StandardCharsets.UTF_8));
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private int run(String... arguments) {
+        var all = new String[arguments.length + 1];
+        all[0] = "audit";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        var console = new Console(print(out), print(err), false, Map.of("LANG", "ja_JP.UTF-8"));
+        return Main.run(console, all);
+    }
+
+    private String text() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+}
