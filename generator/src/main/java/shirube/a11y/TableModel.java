@@ -23,6 +23,7 @@ public final class TableModel {
     private final Element table;
     private final Map<Element, Cell> cells = new LinkedHashMap<>();
     private final Map<Long, Cell> slots = new HashMap<>();
+    private final List<Cell> groupHeaders = new ArrayList<>();
     private final BitSet rowsWithData = new BitSet();
     private final BitSet columnsWithData = new BitSet();
     private int width;
@@ -63,22 +64,26 @@ public final class TableModel {
     /** Whether the element is a header of at least one cell; the nearest cells, which are most likely, are asked first. */
     public boolean heads(Element header) {
         Cell own = cells.get(header);
-        return own != null && (headsAlong(own, 0, 1) || headsAlong(own, 1, 0) || headsAny(header));
+        if (own == null) return false;
+        return isColumnHeader(own) && headsAlong(own, 0, 1) || isRowHeader(own) && headsAlong(own, 1, 0) || headsAny(header);
     }
 
     private boolean headsAlong(Cell header, int dx, int dy) {
-        int x = header.x + dx * header.width;
-        int y = header.y + dy * header.height;
-        for (; x < width && y < height; x += dx, y += dy) {
-            Cell cell = slots.get(slot(x, y));
-            if (cell != null && headers(cell).contains(header.element)) return true;
+        int lanes = dx == 0 ? header.width : header.height;
+        for (int lane = 0; lane < lanes; lane++) {
+            int x = dx == 0 ? header.x + lane : header.x + header.width;
+            int y = dx == 0 ? header.y + header.height : header.y + lane;
+            for (; x < width && y < height; x += dx, y += dy) {
+                Cell cell = slots.get(slot(x, y));
+                if (cell != null && headers(cell).contains(header.element)) return true;
+            }
         }
         return false;
     }
 
     private boolean headsAny(Element header) {
         return cells.values().stream()
-                .filter(cell -> cell.element.hasAttr("headers") || !scope(header).isEmpty())
+                .filter(cell -> cell.element.hasAttr("headers") || scope(header).endsWith("group"))
                 .anyMatch(cell -> headers(cell).contains(header));
     }
 
@@ -106,7 +111,7 @@ public final class TableModel {
     }
 
     private void addGroups(Cell cell, Set<Element> headers) {
-        for (Cell other : cells.values()) {
+        for (Cell other : groupHeaders) {
             String scope = scope(other.element);
             boolean before = other.x <= cell.x && other.y <= cell.y && other != cell;
             boolean sameGroup = other.element.parent().parent() == cell.element.parent().parent();
@@ -158,6 +163,7 @@ public final class TableModel {
             int down = Math.min(span(element, "rowspan"), rows - y);
             var cell = new Cell(element, x, y, across, Math.max(1, down));
             cells.put(element, cell);
+            if (scope(element).endsWith("group")) groupHeaders.add(cell);
             if (!isHeader(element)) {
                 rowsWithData.set(y, y + cell.height);
                 columnsWithData.set(x, x + across);
@@ -196,7 +202,7 @@ public final class TableModel {
     }
 
     private static long slot(int x, int y) {
-        return (long) y << 32 | x;
+        return y * 1_000_003L + x;
     }
 
     /** How many columns and rows the table has. */
