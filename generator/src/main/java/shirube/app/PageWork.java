@@ -92,7 +92,7 @@ final class PageWork {
     };
 
     static List<String> sources(Page page) {
-        return page.sources().stream().map(SourceFile::shown).toList();
+        return page.sources().stream().map(SourceFile::cited).toList();
     }
 
     static Optional<String> owner(Page page) {

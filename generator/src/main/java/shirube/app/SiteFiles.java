@@ -124,7 +124,7 @@ final class SiteFiles {
 
     private void attachments() {
         found.addAll(publication.attachments().found());
-        publication.attachments().used().forEach((path, asset) -> put(path, publication.attachments().bytes(asset), List.of(asset.shown())));
+        publication.attachments().used().forEach((path, asset) -> put(path, publication.attachments().bytes(asset), List.of(asset.cited())));
     }
 
     private void put(String path, byte[] bytes, List<String> sources) {

@@ -11,7 +11,7 @@ public record History(Provenance provenance) {
 
     /** A source as a page's foot names it. */
     Frame.SourceLine line(SourceFile file) {
-        return new Frame.SourceLine(file.shown(), commit(file).map(Commit::hash), commit(file).map(c -> Formats.date(c.date().toLocalDate())));
+        return new Frame.SourceLine(file.cited(), commit(file).map(Commit::hash), commit(file).map(c -> Formats.date(c.date().toLocalDate())));
     }
 
     /** The commit whose state of the file this is; nothing for a file with changes that are not committed. */

@@ -29,7 +29,8 @@ final class InitiativeSection implements Section {
         pages.add(Page.overview("initiatives/by/department.html", "groups", KIND, t.text("byDepartment.title"), trail, InitiativeLists::byDepartment));
         pages.add(Page.overview("initiatives/by/year.html", "groups", KIND, t.text("byYear.title"), trail, InitiativeLists::byYear));
         pages.add(Page.overview("initiatives/by/status.html", "groups", KIND, t.text("byStatus.title"), trail, InitiativeLists::byStatus));
-        pages.add(Page.overview("initiatives/by/budget.html", "budget", KIND, t.text("budget.title"), trail, BudgetView::of));
+        if (site.initiatives().stream().anyMatch(initiative -> !initiative.budget().isEmpty()))
+            pages.add(Page.overview("initiatives/by/budget.html", "budget", KIND, t.text("budget.title"), trail, BudgetView::of));
         Scenes.of(site).forEach(scene -> pages.add(Page.overview(
                 scene.path(), "scene", KIND, t.text("scene.title", scene.title()), trail, desk -> InitiativeLists.scene(scene, desk))));
         return pages;

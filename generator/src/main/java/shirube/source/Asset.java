@@ -13,6 +13,11 @@ public record Asset(String path, String shown, long bytes, Path disk) {
         return new SourceFile(path, shown, "").top();
     }
 
+    /** The path as the manifest names it, the same on every machine. */
+    public String cited() {
+        return "content/" + path;
+    }
+
     public byte[] read() {
         try {
             return Files.readAllBytes(disk);

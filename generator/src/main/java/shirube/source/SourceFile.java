@@ -38,6 +38,11 @@ public final class SourceFile {
         return shown;
     }
 
+    /** The path as published pages and the manifest name it, the same on every machine: {@code content/news/start.md}. */
+    public String cited() {
+        return "content/" + path;
+    }
+
     public String text() {
         return text;
     }

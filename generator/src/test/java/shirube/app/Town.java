@@ -16,20 +16,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A small town on the disk, for tests that spoil it and see what the command says. */
-record Town(Path folder, Path published) {
+public record Town(Path folder, Path published) {
 
     static final Map<String, String> SOUND = Map.of(
             "site.yaml", "name: 例示市\ncode: \"999997\"\nbase_url: https://plan.example.jp/\n",
             "pages/about.md", "# このサイト\n\n計画をお知らせします。\n");
 
     /** What a run of the command came to. */
-    record Outcome(int exit, String out, String err) {
+    public record Outcome(int exit, String out, String err) {
 
         private static final Pattern FINDING = Pattern.compile("\"code\": \"([^\"]+)\",\\s+\"severity\": \"([^\"]+)\",\\s+\"message\": \"(?:[^\"\\\\]|\\\\.)*\","
                 + "(?:\\s+\"help\": \"(?:[^\"\\\\]|\\\\.)*\",)?\\s+\"file\": \"((?:[^\"\\\\]|\\\\.)*)\",\\s+\"line\": (\\d+),\\s+\"column\": (\\d+)");
 
         /** Each finding of a JSON report as {@code error yaml-tab content/site.yaml:3:1}. */
-        List<String> findings() {
+        public List<String> findings() {
             var findings = new ArrayList<String>();
             Matcher matcher = FINDING.matcher(out);
             while (matcher.find()) {
@@ -44,11 +44,11 @@ record Town(Path folder, Path published) {
         }
     }
 
-    Town(Path folder) {
+    public Town(Path folder) {
         this(folder, folder.resolve("public"));
     }
 
-    Town publishingTo(Path place) {
+    public Town publishingTo(Path place) {
         return new Town(folder, place);
     }
 
@@ -73,7 +73,7 @@ record Town(Path folder, Path published) {
         return folder.resolve("content");
     }
 
-    Outcome build(String... more) {
+    public Outcome build(String... more) {
         return run("build", more);
     }
 
@@ -93,7 +93,7 @@ record Town(Path folder, Path published) {
     }
 
     /** Everything that is published, by path, with a hash of its bytes. */
-    Map<String, Integer> site() throws IOException {
+    public Map<String, Integer> site() throws IOException {
         var files = new TreeMap<String, Integer>();
         if (!Files.isDirectory(published)) return files;
         try (Stream<Path> all = Files.walk(published)) {

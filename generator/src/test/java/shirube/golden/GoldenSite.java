@@ -37,8 +37,15 @@ record GoldenSite(Path folder) {
 
     /** Copies the content without its marks. */
     Path copyInto(Path parent) throws IOException {
+        return copyInto(parent, false);
+    }
+
+    /** @param reversed whether the last file is written first, so that the disk lists them otherwise */
+    Path copyInto(Path parent, boolean reversed) throws IOException {
         Path copy = parent.resolve("content");
-        for (Path file : files()) {
+        var files = new ArrayList<>(files());
+        if (reversed) java.util.Collections.reverse(files);
+        for (Path file : files) {
             Path target = copy.resolve(content().relativize(file).toString());
             Files.createDirectories(target.getParent());
             if (isText(file)) Files.writeString(target, Mark.strip(Files.readString(file)));
