@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
-    private static final Pattern WESTERN = Pattern.compile("(\\d{4})(?:年度)?");
-    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|[RHS])\\s?(元|\\d{1,2})(?:年度)?");
+    static final Pattern WESTERN = Pattern.compile("(\\d{4})(?:年度)?");
+    static final Pattern ERA = Pattern.compile("(令和|平成|昭和|[RHS])\\s?(元|\\d{1,2})(?:年度)?");
 
     /** Reads any of the written forms; nothing for other text. */
     public static Optional<FiscalYear> parse(String text) {

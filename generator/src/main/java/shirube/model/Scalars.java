@@ -18,13 +18,13 @@ import shirube.document.Node;
 /** Reads plain values into the types of fields; a value that does not fit is reported with the right form. */
 final class Scalars {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern LOOSE_DATE = Pattern.compile("(\\d{4})[./年-](\\d{1,2})[./月-](\\d{1,2})日?");
-    private static final Pattern ERA_DATE = Pattern.compile("(令和|平成|昭和|[RHS])(元|\\d{1,2})[年.](\\d{1,2})[月.](\\d{1,2})日?");
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    private static final Pattern ANY_REF = Pattern.compile("([a-z]+)/([^@\\s]+)(?:@(\\S+))?");
-    private static final Map<String, Boolean> BOOLEANS =
+    static final Pattern ERA_DATE = Pattern.compile("(令和|平成|昭和|[RHS])(元|\\d{1,2})[年.](\\d{1,2})[月.](\\d{1,2})日?");
+    static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
+    static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    static final Pattern ANY_REF = Pattern.compile("([a-z]+)/([^@\\s]+)(?:@(\\S+))?");
+    static final Map<String, Boolean> BOOLEANS =
             Map.of("true", true, "false", false, "yes", true, "no", false, "はい", true, "いいえ", false, "on", true, "off", false);
 
     private final List<Diagnostic> found;

@@ -25,8 +25,11 @@ import shirube.source.Span;
 /** Turns the files of a content folder into a {@link Site}: each file by its place, all faults at once. */
 public final class SiteReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,63}");
-    private static final Set<String> RESERVED = Set.of("index", "all", "api", "by", "catalog", "con", "aux", "nul", "prn");
+    /** What an item may be called. */
+    public static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{1,63}");
+
+    /** Names that the site itself or Windows needs. */
+    public static final Set<String> RESERVED = Set.of("index", "all", "api", "by", "catalog", "con", "aux", "nul", "prn");
     private static final Pattern ATTACHED = Pattern.compile("(meetings|comments|opendata|kpi/data|standards|vocab)/.*");
     private static final List<String> FOLDERS = List.of(
             "plans", "kpi", "opendata", "processes", "meetings", "comments", "organisation", "glossary", "news", "pages", "vocab", "standards");
