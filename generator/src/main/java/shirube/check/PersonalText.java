@@ -50,6 +50,9 @@ final class PersonalText {
             + "|" + HAN + "{2,12}(?<!第)\\d{1,4}番地(?:の?\\d{1,4})?"
             + "|" + HAN + "{2,12}(?<!第)\\d{1,4}番\\d{1,3}号(?![車線室館棟機便議])"
             + "|[市区町村郡](" + HAN + "{1,8})\\d{1,4}-\\d{1,4}(?:-\\d{1,4})?(?![0-9-])");
+    /** Each form of an address holds one of these. */
+    private static final List<String> MARKS = List.of("〒", "丁目", "番", "-");
+
     private static final Pattern NUMBERING =
             Pattern.compile(".*(?:取組|施策|図|表|第|号|令和|平成|昭和|年|月|議案|議会|資料|番号|条|項|柱|目標|指標|会議|計画|版|章|節)");
     private static final Pattern HOUSE = Pattern.compile("(?:\\d|[一二三四五六七八九十]+(?=丁目)).*");
@@ -68,27 +71,49 @@ final class PersonalText {
 
     private PersonalText() {}
 
-    /** All of it, in the order in which it stands. */
+    /** All of it, in the order in which it stands. Most lines show at a glance that there is nothing to look for. */
     static List<Hit> find(String folded) {
         var hits = new ArrayList<Hit>();
-        Matcher mail = MAIL.matcher(folded);
+        for (int start = 0; start < folded.length(); ) {
+            int end = folded.indexOf('\n', start);
+            if (end < 0) end = folded.length();
+            String line = folded.substring(start, end);
+            if (line.indexOf('@') >= 0) mails(MAIL.matcher(folded).region(start, end), hits);
+            if (line.chars().filter(PersonalText::isDigit).limit(9).count() == 9) phones(PHONE.matcher(folded).region(start, end), folded, hits);
+            if (MARKS.stream().anyMatch(line::contains)) addresses(ADDRESS.matcher(folded).region(start, end), hits);
+            start = end + 1;
+        }
+        hits.sort(java.util.Comparator.comparingInt(Hit::start));
+        return hits;
+    }
+
+    private static void mails(Matcher mail, List<Hit> hits) {
+        mail.useTransparentBounds(true);
         while (mail.find())
             if (!FILE.matcher(mail.group(1)).matches()) hits.add(new Hit(Kind.MAIL, mail.start(), mail.end(), key(mail.group())));
-        Matcher phone = PHONE.matcher(folded);
+    }
+
+    private static void phones(Matcher phone, String folded, List<Hit> hits) {
+        phone.useTransparentBounds(true);
         while (phone.find()) {
             String digits = digits(phone.group());
             boolean whole = digits.length() == 10 || digits.length() == 11 && digits.matches("0[5789]0.*");
             if (whole && !OF_NO_PERSON.matcher(digits).matches())
                 hits.add(new Hit(named(folded, phone.start()) ? Kind.NAMED_PHONE : Kind.PHONE, phone.start(), phone.end(), digits));
         }
-        Matcher address = ADDRESS.matcher(folded);
+    }
+
+    private static void addresses(Matcher address, List<Hit> hits) {
+        address.useTransparentBounds(true);
         while (address.find()) {
             String numbered = address.group(1);
             if (numbered == null || !NUMBERING.matcher(numbered).matches())
                 hits.add(new Hit(Kind.ADDRESS, address.start(), address.end(), key(address.group())));
         }
-        hits.sort(java.util.Comparator.comparingInt(Hit::start));
-        return hits;
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** What identifies an address wherever its town is left out: from two characters before the first number on. */
