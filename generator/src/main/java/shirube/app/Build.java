@@ -110,7 +110,7 @@ public final class Build {
         Site site = look.checked().site().published(order.drafts());
         List<Page> planned = Sections.pages(site, look.renderer().words());
         return Addresses.of(planned, site.files()).map(addresses -> Optional.of(new Job(look, new Publication(
-                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), look.renderer().words()))));
+                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words()))));
     }
 
     private record Job(Look look, Publication publication) {}

@@ -50,8 +50,8 @@ final class PersonalText {
             + "|" + HAN + "{2,12}(?<!第)\\d{1,4}番地(?:の?\\d{1,4})?"
             + "|" + HAN + "{2,12}(?<!第)\\d{1,4}番\\d{1,3}号(?![車線室館棟機便議])"
             + "|[市区町村郡](" + HAN + "{1,8})\\d{1,4}-\\d{1,4}(?:-\\d{1,4})?(?![0-9-])");
-    /** Each form of an address holds one of these. */
-    private static final List<String> MARKS = List.of("〒", "丁目", "番", "-");
+    /** Each form of an address holds one of these, or two numbers with a dash between them. */
+    private static final List<String> MARKS = List.of("〒", "丁目", "番");
 
     private static final Pattern NUMBERING =
             Pattern.compile(".*(?:取組|施策|図|表|第|号|令和|平成|昭和|年|月|議案|議会|資料|番号|条|項|柱|目標|指標|会議|計画|版|章|節)");
@@ -80,7 +80,7 @@ final class PersonalText {
             String line = folded.substring(start, end);
             if (line.indexOf('@') >= 0) mails(MAIL.matcher(folded).region(start, end), hits);
             if (line.chars().filter(PersonalText::isDigit).limit(9).count() == 9) phones(PHONE.matcher(folded).region(start, end), folded, hits);
-            if (MARKS.stream().anyMatch(line::contains)) addresses(ADDRESS.matcher(folded).region(start, end), hits);
+            if (MARKS.stream().anyMatch(line::contains) || joinsDigits(line)) addresses(ADDRESS.matcher(folded).region(start, end), hits);
             start = end + 1;
         }
         hits.sort(java.util.Comparator.comparingInt(Hit::start));
@@ -110,6 +110,12 @@ final class PersonalText {
             if (numbered == null || !NUMBERING.matcher(numbered).matches())
                 hits.add(new Hit(Kind.ADDRESS, address.start(), address.end(), key(address.group())));
         }
+    }
+
+    private static boolean joinsDigits(String line) {
+        for (int dash = line.indexOf('-', 1); dash > 0; dash = line.indexOf('-', dash + 1))
+            if (isDigit(line.charAt(dash - 1)) && dash + 1 < line.length() && isDigit(line.charAt(dash + 1))) return true;
+        return false;
     }
 
     private static boolean isDigit(int c) {

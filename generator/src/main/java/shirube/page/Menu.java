@@ -1,7 +1,6 @@
 package shirube.page;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.model.GenericPage;
 
@@ -46,8 +45,7 @@ public final class Menu {
     }
 
     private static Stream<Entry> own(GenericPage.Place where, Page page, Desk desk) {
-        return desk.publication().site().pages().stream()
-                .filter(generic -> generic.menu().equals(Optional.of(where)))
+        return desk.publication().menus().getOrDefault(where, List.of()).stream()
                 .flatMap(generic -> desk.publication().addresses().ofFile(generic.origin().file().path()).stream())
                 .map(target -> new Entry(target.title(), desk.href(target.path()), target.path().equals(page.path())));
     }

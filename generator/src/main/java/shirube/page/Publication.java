@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import shirube.model.FilePath;
+import shirube.model.GenericPage;
 import shirube.model.Item;
 import shirube.model.Plan;
 import shirube.model.Site;
@@ -20,9 +21,10 @@ import shirube.source.SourceFile;
  * @param back what refers to what, the other way round
  * @param history when sources last changed
  * @param trees each plan as a tree, by its id
+ * @param menus the city's own pages that stand in menus
  * @param texts the interface texts
  */
-public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Texts texts) {
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts) {
 
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
@@ -34,6 +36,13 @@ public record Publication(Site site, Addresses addresses, Attachments attachment
     /** The tree in which a policy, measure or initiative stands. */
     public Optional<Tree> tree(Item item) {
         return trees.values().stream().filter(tree -> tree.number(item).isPresent()).findFirst();
+    }
+
+    /** The pages of its own that a city wants in a menu; few among many, so they are picked once. */
+    public static Map<GenericPage.Place, List<GenericPage>> menus(Site site) {
+        return site.pages().stream()
+                .filter(page -> page.menu().filter(place -> place != GenericPage.Place.NONE).isPresent())
+                .collect(Collectors.groupingBy(page -> page.menu().orElseThrow()));
     }
 
     /** The language of the pages, as in {@code lang}. */
