@@ -41,7 +41,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int publish(Run run) {
         BuildOrder order = options.order(console);
-        Optional<OfflineEdition> offline = zip.map(file -> new OfflineEdition(file, "しるべのサイト"));
+        Optional<OfflineEdition> offline = zip.map(file -> new OfflineEdition(file, run::title));
         var publication = new Publisher.Order(options.out, options.inputs(), Version.TEXT, run.date(order), offline);
         try (Publisher publisher = Publisher.open(publication)) {
             run.build(order, publisher);

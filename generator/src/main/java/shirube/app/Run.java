@@ -43,6 +43,7 @@ final class Run {
         date = date(order);
         var build = new Build(order, progress(), timings);
         build.run(sink);
+        if (console.terminal()) console.err().print("\r\u001b[K");
         site = build.typed();
         found = build.found();
         pages = build.pages();
@@ -51,6 +52,11 @@ final class Run {
 
     LocalDate date(BuildOrder order) {
         return order.date().orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Tokyo")));
+    }
+
+    /** What the site is called. */
+    String title() {
+        return site.map(Site::municipality).map(city -> city.title().orElse(city.name())).orElse("");
     }
 
     Optional<Site> site() {
@@ -81,7 +87,8 @@ final class Run {
     int tell(boolean published) {
         var findings = Findings.of(Version.TEXT, command, date, shown(), pages, rules, published, timings.seconds());
         boolean colour = console.terminal() && !options.noColor && !console.environment().containsKey("NO_COLOR") && report instanceof TextReport;
-        console.out().print(report.render(findings, new Report.Style(language(), colour, console.width())));
+        if (!options.quiet || !(report instanceof TextReport) || stopped())
+            console.out().print(report.render(findings, new Report.Style(language(), colour, console.width())));
         console.out().flush();
         options.report.ifPresent(file -> write(file, report.render(findings, Report.Style.plain(language()))));
         options.timings.ifPresent(file -> write(file, timings.json()));

@@ -31,7 +31,12 @@ public record Frame(OfPage page, OfSite site) {
             Optional<String> updated,
             List<SourceLine> sources,
             boolean proposed,
+            boolean draft,
+            Optional<Withdrawn> withdrawn,
             List<Alternate> alternates) {}
+
+    /** Why what the page says no longer holds, and what stands in its place. */
+    public record Withdrawn(String date, String reason, Optional<Link> replacedBy) {}
 
     public record Step(String title, String href) {}
 
@@ -73,8 +78,14 @@ public record Frame(OfPage page, OfSite site) {
                 desk.headings().stream().filter(h -> h.level() <= 3).map(Frame::heading).toList(),
                 page.item().flatMap(item -> item.common().updated()).map(Formats::date),
                 sources(page, desk),
-                page.item().map(item -> item.common().state() == Common.State.PROPOSED).orElse(false),
+                page.item().filter(item -> item.common().state() == Common.State.PROPOSED).isPresent(),
+                page.item().filter(item -> !item.isPublic()).isPresent(),
+                page.item().flatMap(item -> item.common().withdrawn()).map(withdrawn -> withdrawn(withdrawn, desk)),
                 alternates(page, desk));
+    }
+
+    private static Withdrawn withdrawn(Common.Withdrawal withdrawal, Desk desk) {
+        return new Withdrawn(Formats.date(withdrawal.date()), withdrawal.reason(), withdrawal.replacedBy().flatMap(desk::link));
     }
 
     private static Heading heading(Rendered.Heading heading) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import shirube.output.Manifest;
@@ -18,9 +19,9 @@ import shirube.output.Manifest;
  * equal archives.
  *
  * @param file where to put it
- * @param title of the site, for the note
+ * @param title of the site, for the note; asked for when the site is built
  */
-public record OfflineEdition(Path file, String title) {
+public record OfflineEdition(Path file, Supplier<String> title) {
 
     private static final String NOTE = "はじめに.txt";
 
@@ -95,7 +96,7 @@ public record OfflineEdition(Path file, String title) {
                 ファイルの数: %d
                 どのファイルも、書きかえられていないことを manifest.json の SHA-256 で確かめられます。
                 """;
-        return String.format(text, title, manifest.date(), manifest.files().size() + 1)
+        return String.format(text, title.get(), manifest.date(), manifest.files().size() + 1)
                 .replace("\n", "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -287,7 +287,7 @@ class PublisherTest {
             Path zip = memory.getPath("/work/site.zip");
             byte[] noise = new byte[120_000];
             new java.util.Random(7).nextBytes(noise);
-            var order = new Publisher.Order(out, List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, "灯野市")));
+            var order = new Publisher.Order(out, List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, () -> "灯野市")));
             Files.createDirectories(zip.getParent());
             var fault = assertThrows(PublishFault.class, () -> {
                 try (Publisher publisher = Publisher.open(order)) {
@@ -304,7 +304,7 @@ class PublisherTest {
     @Test
     void theClosedNetworkEditionIsTheSameBytesEachTime() throws IOException {
         Path zip = folder.resolve("市.zip");
-        var order = new Publisher.Order(out(), List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, "灯野市DX推進計画")));
+        var order = new Publisher.Order(out(), List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, () -> "灯野市DX推進計画")));
         byte[] first = zipped(order, zip, "index.html", "kpi/窓口.html");
         byte[] second = zipped(order, zip, "kpi/窓口.html", "index.html");
         assertArrayEquals(first, second);
@@ -330,7 +330,7 @@ class PublisherTest {
     @Test
     void aZipCannotLieWhereItWouldBeReplaced() {
         for (Path zip : List.of(out().resolve("a.zip"), folder.resolve("no/such/a.zip"), folder)) {
-            var order = new Publisher.Order(out(), List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, "x")));
+            var order = new Publisher.Order(out(), List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, () -> "x")));
             var fault = assertThrows(PublishFault.class, () -> Publisher.open(order));
             assertEquals("zip-not-writable", fault.diagnostic().code().name());
         }
