@@ -51,7 +51,7 @@ final class Rendering {
         } catch (BlockStarts.TooDeep e) {
             return rendering.tooDeep(e.offset());
         } catch (StackOverflowError e) {
-            return rendering.tooDeep(0);
+            return rendering.tooDeep(steepest(source.text()));
         }
     }
 
@@ -148,6 +148,21 @@ final class Rendering {
         var rendered = new Rendered(
                 html.toString(), title, List.copyOf(headings), links.links(), links.images(), anchors.all());
         return new Result<>(rendered, found.stream().distinct().sorted().toList());
+    }
+
+    /** An overflow does not say where it came from: the line that begins with most marks is the one to look at. */
+    private static int steepest(String text) {
+        int most = 0;
+        int steepest = 0;
+        for (int line = 0; line < text.length(); line = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line) + 1) {
+            int end = line;
+            while (end < text.length() && ">-+*#.)0123456789 \t".indexOf(text.charAt(end)) >= 0) end++;
+            if (end - line > most) {
+                most = end - line;
+                steepest = line;
+            }
+        }
+        return steepest;
     }
 
     private Result<Rendered> tooDeep(int offset) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every kind of bad input that we know of, with the one finding that it must give. */
@@ -67,6 +68,7 @@ final class BadInputs {
                         .write("content/organisation/bb.yaml", unit.formatted("aa"))),
                 meeting("a name with a telephone number in minutes", "name-with-phone " + MEETING + "minutes.md:3:8", "# 会議録\n\n山田さん（電話090-1234-5678）から聞きました。\n"),
                 meeting("a paper outside the content", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret.md"),
+                opinions("a table of twenty thousand columns", "csv-syntax content/comments/plan/opinions.csv:1:1", "no,summary\n1" + ",".repeat(20_000) + "\n"),
                 text("an individual number", "my-number " + ABOUT + ":3:4", ABOUT, HEAD + "番号は１２３４－５６７８－９０１８です。\n"));
     }
 
@@ -85,6 +87,13 @@ final class BadInputs {
                         + "secretariat: [課]\nobservers: 0\nminutes: {style: summary}\n"));
     }
 
+    private static BadInput opinions(String name, String finding, String csv) {
+        return new BadInput(name, "error " + finding, town -> town
+                .write("content/site.yaml", SITE + "contact: {unit: 課, tel: 0999-55-0100}\n")
+                .write("content/comments/plan/case.yaml", "title: 意見募集\ntarget: comments/plan\nopens: 2026-05-01\ncloses: 2026-06-10\n")
+                .write("content/comments/plan/opinions.csv", csv));
+    }
+
     private static List<BadInput> bytes() {
         Charset sjis = Charset.forName("windows-31j");
         return List.of(
@@ -97,6 +106,14 @@ final class BadInputs {
                 bytes("a Markdown file of 20 MB", "file-too-large " + ABOUT + ":1:1", ABOUT, "窓口です。\n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8)));
     }
 
+    private static final Map<String, String> PLAN = Map.of(
+            "organisation/digital.yaml", "name: 課\nvalid_from: 2020-04-01\n",
+            "plans/dx/plan.yaml", "title: 計画\nperiod: {from_fy: 2024, to_fy: 2028}\nlegal_basis: [条例]\nlevels: [施策, 取組]\napproved: {date: 2024-03-22}\n",
+            "plans/dx/policy/approach.md", "---\nno: \"1\"\ntitle: 方針\nparts: [philosophy, purpose, target_year, vision, approach, organisation]\ntarget_year: 2028\n---\n進めます。\n",
+            "plans/dx/measures/counter.md", "---\nparent: approach\nno: \"1\"\ntitle: 窓口\n---\n待たせません。\n",
+            "plans/dx/initiatives/online.md", "---\nmeasure: counter\nno: \"1\"\ntitle: 申請\nowner: digital\nstatus: running\nkpi_exempt_reason: 準備の年だから\n"
+                    + "schedule:\n  - {fy: 2028, milestone: 全部の手続}\n---\n家から出せます。\n");
+
     private static List<BadInput> files() {
         return List.of(
                 new BadInput("a symbolic link out of the content", "error symbolic-link content/pages/hosts.md:1:1",
@@ -107,12 +124,17 @@ final class BadInputs {
                 new BadInput("names that differ only in normal form", "error same-file-name content/pages/が.md:1:1", town -> town
                         .write("content/pages/か\u3099.md", "# 一\n\n本文です。\n")
                         .write("content/pages/\u304C.md", "# 二\n\n本文です。\n")),
+                new BadInput("two files for one address", "error same-address content/pages/initiatives/online.md:1:1", town -> {
+                    for (var file : PLAN.entrySet()) town.write("content/" + file.getKey(), file.getValue());
+                    town.write("content/pages/initiatives/online.md", "# 申請\n\n本文です。\n");
+                }),
                 text("a name that Windows cannot store", "illegal-file-name content/pages/con.md:1:1", "content/pages/con.md", "# 題\n\n本文です。\n"));
     }
 
     private static List<BadInput> markdown() {
         return List.of(
                 about("three thousand nested quotes", "nesting-too-deep", 3, 1, ">".repeat(3000) + " 深い\n"),
+                about("three thousand nested lists", "nesting-too-deep", 3, 1, "- ".repeat(3000) + "深い\n"),
                 about("a list of six hundred levels", "nesting-too-deep", 104, 1, stairs()),
                 about("a script", "html-active", 3, 1, "<script>alert(1)</script>\n"),
                 about("a handler", "html-attribute", 3, 7, "<ruby onclick=\"alert(1)\">窓口<rt>まど</rt></ruby>\n"),
@@ -120,13 +142,27 @@ final class BadInputs {
                 about("a link to a file that is not there", "link-broken", 3, 6, "[窓口](counter.md)\n"),
                 about("a link out of the content", "link-outside", 3, 6, "[窓口](../../secret.md)\n"),
                 about("an image that is missing", "image-missing", 3, 7, "![窓口](counter.png)\n"),
-                about("an image without alternative", "image-alt", 3, 1, "![](counter.png)\n"));
+                about("an image without alternative", "image-alt", 3, 1, "![](counter.png)\n"),
+                new BadInput("an image of 40 MB", "error image-too-large " + ABOUT + ":3:7", town -> town
+                        .write(ABOUT, HEAD + "![窓口](counter.png)\n")
+                        .write("content/pages/counter.png", new byte[40 << 20])));
     }
 
     private static List<BadInput> templates() {
         return List.of(
-                new BadInput("a template that FreeMarker cannot read", "error template-syntax templates/pages/page.ftlh:1:17", town ->
-                        town.write("templates/pages/page.ftlh", "<p>${page.title</p>\n")));
+                template("a template that FreeMarker cannot read", "template-syntax templates/pages/page.ftlh:1:17", "<p>${page.title</p>\n"),
+                template("a template that asks for what is not there", "template-value templates/pages/page.ftlh:3:1",
+                        LAYOUT + "${view.nosuchthing}\n</@layout.page>\n"),
+                template("a template with a link to no page", "broken-link templates/pages/page.ftlh:3:4",
+                        LAYOUT + "<p><a href=\"nowhere.html\">行き先</a></p>\n</@layout.page>\n"),
+                template("a template with a link to no place of a page", "broken-fragment templates/pages/page.ftlh:3:4",
+                        LAYOUT + "<p><a href=\"index.html#nowhere\">行き先</a></p>\n</@layout.page>\n"));
+    }
+
+    private static final String LAYOUT = "<#import \"/layout.ftlh\" as layout>\n<@layout.page>\n";
+
+    private static BadInput template(String name, String finding, String template) {
+        return text(name, finding, "templates/pages/page.ftlh", template);
     }
 
     private static BadInput about(String name, String code, int line, int column, String text) {

@@ -39,6 +39,22 @@ class MachineTest {
     }
 
     @Test
+    void aFolderOrPageWithoutReadPermissionIsAnUnusableSetting() throws Exception {
+        Town town = Town.in(Files.createDirectory(temp.resolve("town")));
+        Path page = Files.writeString(town.folder().resolve("page.html"), "<!DOCTYPE html>");
+        for (Path path : List.of(page, town.content())) Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        isUnusable("folder-not-readable", OtherUser.run(town.folder(), town.arguments("build")));
+        isUnusable("file-not-readable", OtherUser.run(town.folder(), "audit", page.toString()));
+    }
+
+    private static void isUnusable(String code, Town.Outcome outcome) {
+        assertEquals(2, outcome.exit(), outcome.out() + outcome.err());
+        assertTrue(outcome.err().contains("error[" + code + "]"), outcome.err());
+        assertFalse(outcome.showsStackTrace(), outcome.err());
+    }
+
+    @Test
     void anOutputFolderThatCannotBeWrittenIsAnUnusableSetting() throws Exception {
         Town town = Town.in(Files.createDirectory(temp.resolve("town")));
         Path closed = Files.createDirectories(temp.resolve("closed/public"));
@@ -46,9 +62,7 @@ class MachineTest {
         Files.setPosixFilePermissions(closed.getParent(), PosixFilePermissions.fromString("r-xr-xr-x"));
         Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
         Town.Outcome outcome = OtherUser.run(town.folder(), town.publishingTo(closed).arguments("build"));
-        assertEquals(2, outcome.exit(), outcome.out() + outcome.err());
-        assertTrue(outcome.err().contains("error[out-not-writable]"), outcome.err());
-        assertFalse(outcome.showsStackTrace(), outcome.err());
+        isUnusable("out-not-writable", outcome);
     }
 
     @Test

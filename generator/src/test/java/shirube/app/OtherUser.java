@@ -49,7 +49,8 @@ final class OtherUser {
     /** The classes where any user may read them; root's own repository is closed to others. */
     private static String copiedClasses(Path folder) throws IOException {
         var copies = new ArrayList<String>();
-        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Path classes = Files.createTempDirectory(folder, "classes");
+        Files.setPosixFilePermissions(classes, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path place = Path.of(entry);
             if (!isNeeded(place)) continue;
