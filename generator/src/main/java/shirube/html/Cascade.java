@@ -105,6 +105,11 @@ public final class Cascade {
         return text.toString();
     }
 
+    /** Whether any sheet of the page adds content before or after elements. */
+    public boolean addsContent() {
+        return !pseudoByKey.isEmpty();
+    }
+
     /** The font size in pixels. */
     public double fontSize(Element element) {
         Double known = fontSizes.get(element);

@@ -71,6 +71,11 @@ public final class HtmlPage {
         return document;
     }
 
+    /** The tags of the page's skeleton as written, before the parser mended them. */
+    public SourceTags sourceTags() {
+        return new SourceTags(file.text());
+    }
+
     public WebRoot root() {
         return root;
     }

@@ -16,6 +16,9 @@ import shirube.a11y.rules.Rules;
 /** Every rule does what the examples on its own page say, and every code is provoked by one of them. */
 class RulesTest {
 
+    /** They apply only to what is at fault, or to what a person must judge. */
+    private static final Set<String> NEVER_PASS = Set.of("obsolete", "generated-text");
+
     @TestFactory
     Stream<DynamicTest> examplesComeOutAsTheRulesPageSays() {
         return Rules.ALL.stream().flatMap(rule -> RulePage.of(rule.about().name()).examples().stream()
@@ -30,7 +33,8 @@ class RulesTest {
                     .map(RulePage.Example::verdict)
                     .collect(Collectors.toSet());
             assertTrue(verdicts.contains("failed") || verdicts.contains("cantTell"), "nothing fails");
-            assertTrue(verdicts.contains("passed"), "nothing passes");
+            boolean passes = verdicts.contains("passed") || NEVER_PASS.contains(rule.about().name());
+            assertTrue(passes, "nothing passes");
             assertTrue(verdicts.contains("inapplicable"), "nothing is inapplicable");
         }));
     }

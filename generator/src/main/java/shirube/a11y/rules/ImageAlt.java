@@ -15,7 +15,7 @@ public final class ImageAlt implements Rule {
 
     @Override
     public About about() {
-        return About.rule("image-alt", "1.1.1").act("23a2a8").michecker("B_0");
+        return About.rule("image-alt", "1.1.1").act("23a2a8").michecker("B_0", "B_38");
     }
 
     @Override

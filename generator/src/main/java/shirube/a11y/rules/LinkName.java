@@ -17,7 +17,7 @@ public final class LinkName implements Rule {
 
     @Override
     public About about() {
-        return About.rule("link-name", "2.4.4", "4.1.2").act("c487ae").michecker("C_57.2", "B_14");
+        return About.rule("link-name", "2.4.4", "4.1.2").act("c487ae").michecker("C_57.2", "B_2", "B_14");
     }
 
     @Override

@@ -57,7 +57,29 @@ public final class Rules {
             new MetaRefreshAtAll(),
             new ViewportZoom(),
             new OrientationLock(),
-            new LabelInName());
+            new LabelInName(),
+            new BypassBlocks(),
+            new DocumentParts(),
+            new MovingText(),
+            new MetaRedirect(),
+            new AccessKeys(),
+            new FieldsetLegend(),
+            new ChoiceGroup(),
+            new LinkTitle(),
+            new PictureImage(),
+            new AutoplaySound(),
+            new Obsolete(),
+            new AltWords(),
+            new SpacedWords(),
+            new AdjacentLinks(),
+            new LayoutTable(),
+            new TopLeftCell(),
+            new MouseOnly(),
+            new FormSubmit(),
+            new TitleWords(),
+            new AriaReference(),
+            new GroupName(),
+            new GeneratedText());
 
     private Rules() {}
 
