@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import shirube.diagnostic.Diagnostic;
 import shirube.source.Span;
@@ -22,6 +23,11 @@ import shirube.source.Span;
  */
 public final class InternalLinks {
 
+    private static final Map<String, String> ADDRESS = Map.of(
+            "a", "href", "area", "href", "link", "href", "use", "href", "img", "src", "script", "src", "source", "src");
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
     private record Wanted(String page, String path, String fragment, Span at) {}
 
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
@@ -30,11 +36,12 @@ public final class InternalLinks {
     /** Notes a page's ids and where its links, pictures and styles lead. */
     public void note(HtmlPage page) {
         var own = new HashSet<String>();
-        page.document().select("[id]").forEach(element -> own.add(element.id()));
+        for (Element element : page.document().getAllElements()) {
+            if (element.hasAttr("id")) own.add(element.id());
+            String attribute = ADDRESS.get(element.normalName());
+            if (attribute != null && element.hasAttr(attribute)) want(page, element, element.attr(attribute));
+        }
         ids.put(page.path(), own);
-        for (Element element : page.document().select("a[href], area[href], link[href]")) want(page, element, element.attr("href"));
-        for (Element element : page.document().select("img[src], script[src], source[src], use[href]"))
-            want(page, element, element.hasAttr("src") ? element.attr("src") : element.attr("href"));
     }
 
     /** One finding for each address that leads nowhere; {@code exists} knows the files that are published. */
@@ -51,7 +58,7 @@ public final class InternalLinks {
 
     /** Fragments of the page itself are the audit's: it knows them with the page alone. */
     private void want(HtmlPage page, Element element, String address) {
-        if (address.isEmpty() || address.startsWith("#") || address.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) return;
+        if (address.isEmpty() || address.startsWith("#") || ELSEWHERE.matcher(address).matches()) return;
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
         String path = hash < 0 ? address : address.substring(0, hash);
