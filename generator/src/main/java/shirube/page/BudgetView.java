@@ -31,7 +31,27 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
     /** The table on an initiative's own page; nothing where no budget is written. */
     static Optional<Table> table(Initiative initiative, Desk desk) {
         if (initiative.budget().isEmpty()) return Optional.empty();
-        return Optional.of(years("budget", desk.t("budget.caption"), BudgetTotals.of(initiative), desk));
+        return Optional.of(remarked(years("budget", desk.t("budget.caption"), BudgetTotals.of(initiative), desk), initiative, desk));
+    }
+
+    /** The same table with what the author remarked on each year. */
+    private static Table remarked(Table table, Initiative initiative, Desk desk) {
+        if (initiative.budget().stream().allMatch(budget -> budget.note().isEmpty())) return table;
+        var columns = new ArrayList<>(table.columns());
+        columns.add(Table.text(desk.t("budget.note")));
+        List<Table.Row> rows = table.rows().stream().map(row -> {
+            var cells = new ArrayList<>(row.cells());
+            cells.add(Table.Cell.of(String.join(" ", notes(initiative, row.id()))));
+            return new Table.Row(row.id(), cells, row.kind());
+        }).toList();
+        return new Table(table.id(), table.caption(), columns, rows, table.mode(), table.note());
+    }
+
+    private static List<String> notes(Initiative initiative, String row) {
+        return initiative.budget().stream()
+                .filter(budget -> row.endsWith("-" + budget.fy()))
+                .flatMap(budget -> budget.note().map(note -> budget.kind().label() + ": " + note).stream())
+                .toList();
     }
 
     private static Table years(String id, String caption, BudgetTotals totals, Desk desk) {
