@@ -55,6 +55,9 @@ final class PersonalText {
 
     private static final Pattern NUMBERING =
             Pattern.compile(".*(?:取組|施策|図|表|第|号|令和|平成|昭和|年|月|議案|議会|資料|番号|条|項|柱|目標|指標|会議|計画|版|章|節)");
+    /** Where a facility stands is no secret: 「所在地：」, 「市民会館（」. */
+    private static final Pattern FACILITY = Pattern.compile(
+            ".*(?:所在地|会場|場所|市役所|役場|庁舎|支所|出張所|館|センター|学校|園|病院|ホール|駅|局)[ (:は]{1,3}(?:[都道府県市区町村郡\\p{IsHan}]{0,8})");
     private static final Pattern HOUSE = Pattern.compile("(?:\\d|[一二三四五六七八九十]+(?=丁目)).*");
 
     /** The surnames of about half of all people in Japan; a bare name is told from a word only by its surname. */
@@ -80,7 +83,7 @@ final class PersonalText {
             String line = folded.substring(start, end);
             if (line.indexOf('@') >= 0) mails(MAIL.matcher(folded).region(start, end), hits);
             if (line.chars().filter(PersonalText::isDigit).limit(9).count() == 9) phones(PHONE.matcher(folded).region(start, end), folded, hits);
-            if (MARKS.stream().anyMatch(line::contains) || joinsDigits(line)) addresses(ADDRESS.matcher(folded).region(start, end), hits);
+            if (MARKS.stream().anyMatch(line::contains) || joinsDigits(line)) addresses(ADDRESS.matcher(folded).region(start, end), folded, hits);
             start = end + 1;
         }
         hits.sort(java.util.Comparator.comparingInt(Hit::start));
@@ -103,11 +106,12 @@ final class PersonalText {
         }
     }
 
-    private static void addresses(Matcher address, List<Hit> hits) {
+    private static void addresses(Matcher address, String folded, List<Hit> hits) {
         address.useTransparentBounds(true);
         while (address.find()) {
             String numbered = address.group(1);
-            if (numbered == null || !NUMBERING.matcher(numbered).matches())
+            boolean numbering = numbered != null && NUMBERING.matcher(numbered).matches();
+            if (!numbering && !FACILITY.matcher(lineBefore(folded, address.start(), 20)).matches())
                 hits.add(new Hit(Kind.ADDRESS, address.start(), address.end(), key(address.group())));
         }
     }
@@ -140,8 +144,11 @@ final class PersonalText {
     }
 
     private static boolean named(String folded, int phone) {
-        int line = folded.lastIndexOf('\n', phone - 1) + 1;
-        String before = folded.substring(Math.max(line, phone - 20), phone);
-        return NAME_BEFORE.matcher(before).matches();
+        return NAME_BEFORE.matcher(lineBefore(folded, phone, 20)).matches();
+    }
+
+    private static String lineBefore(String folded, int at, int most) {
+        int line = folded.lastIndexOf('\n', at - 1) + 1;
+        return folded.substring(Math.max(line, at - most), at);
     }
 }
