@@ -95,6 +95,11 @@ public final class Desk {
         return refs.stream().map(ref -> link(type, ref)).flatMap(Optional::stream).toList();
     }
 
+    /** Links to items of any type, as {@code TYPE/ID} names them. */
+    public List<Link> named(List<AnyRef> refs) {
+        return refs.stream().map(this::link).flatMap(Optional::stream).toList();
+    }
+
     /** A link to a file that the page offers for download, published from now on; nothing if it does not exist. */
     public Optional<FileLink> file(SourceFile from, FilePath path) {
         return publication.file(from, path).map(asset -> {
@@ -122,6 +127,11 @@ public final class Desk {
         return text.map(present -> html(present, shift, prefix));
     }
 
+    /** A text of its own within a section, such as minutes: a title on its first line falls away, headings are lowered by one. */
+    public String part(Markdown text) {
+        return rendered(text, 1, "", true, false).html();
+    }
+
     /** An item's やさしい日本語. */
     public Optional<String> easy(Item item) {
         return easy(item.common().easy());
@@ -142,6 +152,7 @@ public final class Desk {
 
     /** A section that the template itself heads, for the list of contents. */
     public void section(String id, String title) {
+        ids.add(id);
         headings.add(new Rendered.Heading(2, title, id, page.sources().isEmpty() ? SourceFile.of(page.path(), "").top() : page.sources().get(0).top()));
     }
 

@@ -2,6 +2,7 @@ package shirube.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shirube.model.Item;
 import shirube.source.SourceFile;
 
@@ -50,6 +51,12 @@ public record Page(
 
     Page described(String text) {
         return new Page(path, template, kind, title, Optional.of(text), item, sources, trail, listed, view);
+    }
+
+    /** The same page, which texts in further files are part of: links to those files lead to it. */
+    Page madeAlsoFrom(List<SourceFile> more) {
+        List<SourceFile> all = Stream.concat(sources.stream(), more.stream()).toList();
+        return new Page(path, template, kind, title, description, item, all, trail, listed, view);
     }
 
     Page unlisted() {

@@ -25,7 +25,10 @@ public record Relations(List<Group> belongs, List<Group> referred) {
         var named = new ArrayList<Item>();
         for (Mention mention : Mention.in(item)) target(mention, desk).filter(found -> found != item && !named.contains(found)).ifPresent(named::add);
         List<Item> naming = desk.publication().back().to(item).stream().filter(found -> found != item).toList();
-        return new Relations(groups(named, desk), groups(naming, desk));
+        List<Link> opinions = CommentView.on(item, desk).toList();
+        var referred = new ArrayList<>(groups(naming, desk));
+        if (!opinions.isEmpty()) referred.add(new Group(desk.t("related.opinions"), opinions));
+        return new Relations(groups(named, desk), referred);
     }
 
     private static Optional<? extends Item> target(Mention mention, Desk desk) {
@@ -42,7 +45,7 @@ public record Relations(List<Group> belongs, List<Group> referred) {
         return desk.site().find(type, id);
     }
 
-    private static List<Group> groups(List<Item> items, Desk desk) {
+    static List<Group> groups(List<? extends Item> items, Desk desk) {
         Map<String, List<Link>> groups = new LinkedHashMap<>();
         for (ContentType<?> type : ContentTypes.ALL) {
             List<Link> links = items.stream().filter(type.record()::isInstance).flatMap(item -> link(item, desk).stream()).toList();
