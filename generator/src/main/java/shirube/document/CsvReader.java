@@ -25,6 +25,15 @@ public final class CsvReader {
         return new CsvReader(file).read();
     }
 
+    /** The first records of a CSV as plain cells, the header among them; nothing where it cannot be read. */
+    public static List<List<String>> head(String text, int records) {
+        try {
+            return builder().ofCsvRecord(text).stream().limit(records).map(CsvRecord::getFields).toList();
+        } catch (CsvParseException e) {
+            return List.of();
+        }
+    }
+
     private Result<Node.Sequence> read() {
         var rows = new ArrayList<Node>();
         try {
