@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shirube.model.AnyRef;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
@@ -29,6 +30,17 @@ public record Relations(List<Group> belongs, List<Group> referred) {
         var referred = new ArrayList<>(groups(naming, desk));
         if (!opinions.isEmpty()) referred.add(new Group(desk.t("related.opinions"), opinions));
         return new Relations(groups(named, desk), referred);
+    }
+
+    /** The same without links to addresses that the page shows already. */
+    Relations without(Set<String> hrefs) {
+        return new Relations(without(belongs, hrefs), without(referred, hrefs));
+    }
+
+    private static List<Group> without(List<Group> groups, Set<String> hrefs) {
+        return groups.stream()
+                .map(group -> new Group(group.label(), group.items().stream().filter(link -> !hrefs.contains(link.href())).toList()))
+                .filter(group -> !group.items().isEmpty()).toList();
     }
 
     private static Optional<? extends Item> target(Mention mention, Desk desk) {

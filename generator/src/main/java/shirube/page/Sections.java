@@ -8,7 +8,7 @@ import shirube.model.Site;
 public final class Sections {
 
     static final List<Section> ALL = List.of(
-            new HomeSection(), new PlanSection(), new MeasureSection(), new InitiativeSection(), new KpiSection(), new MeetingSection(), new CommentSection(), new OpenDataSection(), new GenericSection());
+            new HomeSection(), new PlanSection(), new MeasureSection(), new InitiativeSection(), new KpiSection(), new MeetingSection(), new CommentSection(), new OpenDataSection(), new OrganisationSection(), new GenericSection());
 
     private Sections() {}
 
