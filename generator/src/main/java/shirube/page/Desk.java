@@ -62,8 +62,19 @@ public final class Desk {
     /** The way from this page to an address of the site, with an anchor if there is one: {@code kpi/index.html#late}. */
     public String href(String path) {
         int hash = path.indexOf('#');
-        if (hash < 0) return SitePath.relative(page.path(), path);
-        return SitePath.relative(page.path(), path.substring(0, hash)) + "#" + SitePath.encode(path.substring(hash + 1));
+        if (hash < 0) return way(path);
+        return way(path.substring(0, hash)) + "#" + SitePath.encode(path.substring(hash + 1));
+    }
+
+    /** What stands before the path of a file from the site's top: {@code ../}, or the site's address where the page is served anywhere. */
+    public String root() {
+        if (!page.isServedAnywhere()) return SitePath.root(page.path());
+        String base = site().municipality().baseUrl();
+        return base.endsWith("/") ? base : base + "/";
+    }
+
+    private String way(String path) {
+        return page.isServedAnywhere() ? root() + SitePath.relative("index.html", path) : SitePath.relative(page.path(), path);
     }
 
     /** A link to an address, if a page stands there. */

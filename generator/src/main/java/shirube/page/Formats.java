@@ -24,6 +24,11 @@ public final class Formats {
         return day.getYear() + "年（" + era(day) + "）" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日（" + weekday(day) + "曜日）";
     }
 
+    /** 2026年（令和8年）: the era is that of the year's last day. */
+    public static String year(int year) {
+        return year + "年（" + era(LocalDate.of(year, 12, 31)) + "）";
+    }
+
     /** 令和8年, 令和元年. */
     public static String era(LocalDate day) {
         Era era = Era.ofDay(day);

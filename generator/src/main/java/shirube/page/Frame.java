@@ -70,7 +70,7 @@ public record Frame(OfPage page, OfSite site) {
         return new OfPage(
                 page.title(),
                 page.path(),
-                SitePath.root(page.path()),
+                desk.root(),
                 desk.publication().language(),
                 page.description(),
                 page.kind(),

@@ -78,7 +78,7 @@ public record KpiTile(
     /** The year as the indicator counts its time: 2025年度（令和7年度）, or 2025年（令和7年） for calendar years. */
     static String year(Kpi kpi, FiscalYear fy) {
         boolean calendar = kpi.time().equals(Optional.of(Kpi.TimeAxis.CALENDAR_YEAR));
-        return calendar ? fy.year() + "年（" + Formats.era(LocalDate.of(fy.year(), 12, 31)) + "）" : fy.both();
+        return calendar ? Formats.year(fy.year()) : fy.both();
     }
 
     static BigDecimal value(Series.Year year) {

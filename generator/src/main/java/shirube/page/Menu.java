@@ -34,6 +34,13 @@ public final class Menu {
         return Stream.concat(entries(MAIN, page, desk), own(GenericPage.Place.MAIN, page, desk)).toList();
     }
 
+    /** Home, the main parts and the site map: where to look for what was not found. */
+    static List<Link> places(Desk desk) {
+        Stream<Link> main = MAIN.stream().flatMap(place -> desk.link(desk.t(place.key()), place.path()).stream());
+        Stream<Link> map = desk.link(desk.t("menu.sitemap"), "sitemap.html").stream();
+        return Stream.of(Stream.of(Link.to(desk.t("nav.home"), desk.href("index.html"))), main, map).flatMap(s -> s).toList();
+    }
+
     static List<Entry> footer(Page page, Desk desk) {
         return Stream.concat(own(GenericPage.Place.FOOTER, page, desk), entries(FOOTER, page, desk)).toList();
     }

@@ -49,6 +49,11 @@ public record Page(
         return new Page(path, template, kind, item.title(), item.summary(), Optional.of(item), item.origin().files(), trail, true, view);
     }
 
+    /** Whether a server shows it under addresses that nobody knows, so that its links cannot be relative. */
+    boolean isServedAnywhere() {
+        return path.equals("404.html");
+    }
+
     Page described(String text) {
         return new Page(path, template, kind, title, Optional.of(text), item, sources, trail, listed, view);
     }

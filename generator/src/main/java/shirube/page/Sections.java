@@ -8,7 +8,21 @@ import shirube.model.Site;
 public final class Sections {
 
     static final List<Section> ALL = List.of(
-            new HomeSection(), new PlanSection(), new MeasureSection(), new InitiativeSection(), new KpiSection(), new MeetingSection(), new CommentSection(), new OpenDataSection(), new OrganisationSection(), new GenericSection());
+            new HomeSection(),
+            new PlanSection(),
+            new MeasureSection(),
+            new InitiativeSection(),
+            new KpiSection(),
+            new MeetingSection(),
+            new CommentSection(),
+            new OpenDataSection(),
+            new OrganisationSection(),
+            new ProcessSection(),
+            new GlossarySection(),
+            new NewsSection(),
+            new RevisionSection(),
+            new GenericSection(),
+            new SiteSection());
 
     private Sections() {}
 

@@ -1,0 +1,86 @@
+package shirube.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shirube.model.ContentTypes;
+import shirube.model.Revision;
+import shirube.model.Site;
+
+/** The revisions of plans: what was changed when, by whom and why. */
+final class RevisionSection implements Section {
+
+    private static final String KIND = "revisions";
+
+    /** One revision. */
+    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> notes, Relations relations) {}
+
+    @Override
+    public List<Page> pages(Site site, Texts t) {
+        if (site.revisions().isEmpty()) return List.of();
+        var pages = new ArrayList<Page>();
+        pages.add(Page.overview("revisions/index.html", "groups", KIND, t.text("type.revisions"), Sections.trail("plan/index.html"), RevisionSection::index)
+                .described(t.text("revisions.lead")));
+        for (Revision revision : site.revisions())
+            pages.add(Page.of(revision, "revision", KIND, Sections.trail("plan/index.html", "revisions/index.html"), desk -> view(revision, desk)));
+        return pages;
+    }
+
+    private static InitiativeLists.Groups index(Desk desk) {
+        List<InitiativeLists.Group> groups = desk.site().plans().stream().map(plan -> new InitiativeLists.Group(
+                        "plan-" + plan.id(), plan.title(), desk.link(plan).map(Link::href), Optional.empty(),
+                        desk.site().revisions().stream().filter(revision -> revision.plan().id().equals(plan.id()))
+                                .sorted(Comparator.comparing(Revision::date).reversed().thenComparing(Revision::id))
+                                .flatMap(revision -> line(revision, desk).stream()).toList()))
+                .filter(group -> !group.items().isEmpty()).toList();
+        return InitiativeLists.grouped(desk.t("revisions.lead"), desk.t("type.plan"), groups, desk);
+    }
+
+    private static Optional<Link> line(Revision revision, Desk desk) {
+        return desk.link(revision).map(link -> link.dated(Formats.date(revision.date())).noted(revision.kind().label())
+                .summed(revision.summary().or(() -> Optional.of(revision.reason()))));
+    }
+
+    private static View view(Revision revision, Desk desk) {
+        desk.section("about", desk.t("revision.about"));
+        if (!revision.notes().isEmpty()) desk.section("notes", desk.t("revision.notes"));
+        desk.section("relations", desk.t("related.title"));
+        return new View(
+                revision.kind().label(), revision.summary(), desk.html(revision.common().easy(), 1, "easy-"), facts(revision, desk), notes(revision, desk),
+                Relations.of(revision, desk));
+    }
+
+    private static List<Fact> facts(Revision revision, Desk desk) {
+        return Stream.of(
+                        desk.link(ContentTypes.PLAN, revision.plan()).map(link -> Fact.of(desk.t("type.plan"), link)),
+                        Optional.of(Fact.of(desk.t("revision.date"), Formats.fullDate(revision.date()))),
+                        Optional.of(Fact.of(desk.t("revision.kind"), revision.kind().label())),
+                        Optional.of(Fact.of(desk.t("revision.reason"), revision.reason())),
+                        revision.approvedBy().map(body -> Fact.of(desk.t("revision.approvedBy"), body)),
+                        revision.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).map(link -> Fact.of(desk.t("plan.meeting"), link)),
+                        revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(link -> Fact.of(desk.t("type.comments"), link)),
+                        Optional.of(Fact.of(desk.t("revision.editions"), revision.from().equals("none")
+                                ? desk.t("revision.first", revision.to()) : desk.t("revision.fromTo", revision.from(), revision.to()))))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Table> notes(Revision revision, Desk desk) {
+        if (revision.notes().isEmpty()) return Optional.empty();
+        var rows = new ArrayList<Table.Row>();
+        for (Revision.Note note : revision.notes()) {
+            Table.Cell about = desk.site().find(note.ref()).flatMap(item -> Relations.link(item, desk)).map(Table.Cell::of)
+                    .orElseGet(() -> Table.Cell.of(note.ref().type() + "/" + note.ref().id()));
+            String field = note.field().map(key -> field(note, key, desk)).orElse("");
+            rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
+        }
+        var columns = List.of(Table.header(desk.t("revision.what")), Table.narrow(desk.t("revision.field")), Table.text(desk.t("revision.reason")));
+        return Optional.of(Table.of("notes-table", desk.t("revision.notes.caption"), columns, rows));
+    }
+
+    /** A field in a planner's words, as the type declares it: targets is 目標. */
+    private static String field(Revision.Note note, String key, Desk desk) {
+        return ContentTypes.byKey(note.ref().type()).flatMap(type -> shirube.model.Shape.of(type.record()).field(key)).map(field -> field.doc().replaceFirst("[。（].*", "")).orElse(key);
+    }
+}

@@ -1,0 +1,47 @@
+package shirube.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All pages by section. A section of very many items shows the way to its list instead of each of them. */
+public record SiteMap(List<Link> tree) {
+
+    private static final int MOST = 120;
+    private static final List<String> ORDER = List.of(
+            "plan", "policy", "vision", "measures", "initiatives", "processes", "kpi", "meetings", "comments", "opendata", "organisation", "news", "revisions",
+            "glossary", "kana", "pages", "site");
+
+    static SiteMap of(Desk desk) {
+        Map<String, List<Page>> kinds = new LinkedHashMap<>();
+        ORDER.forEach(kind -> kinds.put(kind, new ArrayList<>()));
+        for (Page page : desk.publication().addresses().pages())
+            if (page.listed() && !page.template().equals("paper") && !page.path().equals("index.html"))
+                kinds.computeIfAbsent(page.kind(), kind -> new ArrayList<>()).add(page);
+        var tree = new ArrayList<Link>();
+        tree.add(Link.to(desk.t("nav.home"), desk.href("index.html")));
+        kinds.forEach((kind, pages) -> {
+            if (!pages.isEmpty()) tree.add(branch(kind, pages, desk));
+        });
+        return new SiteMap(tree);
+    }
+
+    private static Link branch(String kind, List<Page> pages, Desk desk) {
+        String index = kind + "/index.html";
+        if (pages.size() == 1) return link(pages.get(0), desk);
+        List<Page> below = pages.stream().filter(page -> !page.path().equals(index)).toList();
+        List<Link> views = below.stream().filter(page -> page.item().isEmpty()).map(page -> link(page, desk)).toList();
+        List<Page> items = below.stream().filter(page -> page.item().isPresent()).toList();
+        var children = new ArrayList<>(views);
+        if (items.size() <= MOST) items.forEach(page -> children.add(link(page, desk)));
+        String title = desk.t(kind.equals("pages") || kind.equals("site") ? "sitemap." + kind : "type." + kind);
+        Link branch = desk.link(title, index).orElse(Link.to(title, "")).over(children);
+        return items.size() > MOST ? branch.noted(desk.t("list.count", items.size())) : branch;
+    }
+
+    private static Link link(Page page, Desk desk) {
+        Link link = Link.to(page.title(), desk.href(page.path()));
+        return page.item().flatMap(item -> Relations.link(item, desk)).map(found -> Link.to(page.title(), found.href()).numbered(found.number())).orElse(link);
+    }
+}
