@@ -75,7 +75,7 @@ public record CommentView(
         return new CommentView(
                 badge(one, desk),
                 one.summary(),
-                desk.html(one.common().easy(), 1, "easy-"),
+                desk.easy(one),
                 stage == Stage.OPEN ? Optional.of(new Call(Formats.fullDate(one.closes()), left(one, desk), one.ways())) : Optional.empty(),
                 facts(one, stage, desk),
                 papers,

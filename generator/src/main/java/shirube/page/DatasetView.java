@@ -87,7 +87,7 @@ public record DatasetView(
         desk.section("relations", desk.t("related.title"));
         return new DatasetView(
                 dataset.common().summary(),
-                desk.html(dataset.common().easy(), 1, "easy-"),
+                desk.easy(dataset),
                 dataset.description(),
                 dataset.files().stream().map(file -> file(file, dataset, desk)).toList(),
                 facts(dataset, desk),

@@ -31,7 +31,7 @@ final class GlossarySection implements Section {
         List<Relations.Group> used = Relations.groups(TermUse.of(term, desk.site()), desk);
         return new Term(
                 term.reading(),
-                desk.html(term.common().easy(), 1, "easy-"),
+                desk.easy(term),
                 term.definition(),
                 term.aliases(),
                 desk.links(shirube.model.ContentTypes.GLOSSARY, term.seeAlso()),

@@ -62,7 +62,7 @@ public record KpiView(
         Optional<Series.Year> running = state.running().filter(year -> state.judged().isPresent());
         return new KpiView(
                 kpi.summary(),
-                desk.html(kpi.common().easy(), 1, "easy-"),
+                desk.easy(kpi),
                 KpiTile.badge(state, desk),
                 state.shown().map(year -> now(kpi, state, year, desk)),
                 running.map(year -> KpiTile.running(kpi, year, desk)),

@@ -50,7 +50,7 @@ public record MeetingView(
         return new MeetingView(
                 MeetingLists.badge(meeting, desk.today(), desk),
                 meeting.summary(),
-                desk.html(meeting.common().easy(), 1, "easy-"),
+                desk.easy(meeting),
                 meeting.cancelled(),
                 facts(meeting, desk),
                 people(meeting, desk),

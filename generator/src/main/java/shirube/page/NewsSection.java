@@ -41,6 +41,6 @@ final class NewsSection implements Section {
         String body = desk.body(news.body());
         Optional<Link> owner = news.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref));
         return new View(
-                Formats.fullDate(news.date()), news.kind(), news.summary(), desk.html(news.common().easy(), 1, "easy-"), body, owner, Relations.of(news, desk));
+                Formats.fullDate(news.date()), news.kind(), news.summary(), desk.easy(news), body, owner, Relations.of(news, desk));
     }
 }

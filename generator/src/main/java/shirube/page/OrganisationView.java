@@ -45,7 +45,7 @@ public record OrganisationView(
         return new OrganisationView(
                 body.kind().map(Organisation.Kind::label),
                 body.summary(),
-                desk.html(body.common().easy(), 1, "easy-"),
+                desk.easy(body),
                 past(body, desk),
                 body.successor().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref)).stream().toList(),
                 body.contact().map(contact -> ContactView.of(contact, Optional.of(body.name()), Optional.empty())),

@@ -39,7 +39,7 @@ public record ProcessView(
         Savings savings = Savings.of(process);
         return new ProcessView(
                 process.summary(),
-                desk.html(process.common().easy(), 1, "easy-"),
+                desk.easy(process),
                 facts(process, desk),
                 savings(process, savings, desk),
                 year(process, savings, desk),

@@ -48,7 +48,7 @@ final class RevisionSection implements Section {
         if (!revision.notes().isEmpty()) desk.section("notes", desk.t("revision.notes"));
         desk.section("relations", desk.t("related.title"));
         return new View(
-                revision.kind().label(), revision.summary(), desk.html(revision.common().easy(), 1, "easy-"), facts(revision, desk), notes(revision, desk),
+                revision.kind().label(), revision.summary(), desk.easy(revision), facts(revision, desk), notes(revision, desk),
                 Relations.of(revision, desk));
     }
 
