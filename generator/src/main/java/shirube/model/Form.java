@@ -24,7 +24,7 @@ public record Form(String ja, String en, Optional<String> pattern) {
 
     private static final Map<Class<?>, Form> FORMS = Map.ofEntries(
             Map.entry(String.class, any("文", "text")),
-            Map.entry(Markdown.class, any("文（Markdown）", "text (Markdown)")),
+            Map.entry(Markdown.class, any("Markdown の文", "Markdown text")),
             Map.entry(int.class, of("整数", "whole number", "[+-]?\\d+(?:\\.0+)?")),
             Map.entry(Integer.class, of("整数", "whole number", "[+-]?\\d+(?:\\.0+)?")),
             Map.entry(BigDecimal.class, of("数（桁区切りなし）", "number (no separators)", Scalars.NUMBER.pattern())),
