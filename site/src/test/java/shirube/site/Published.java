@@ -1,0 +1,118 @@
+package shirube.site;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The published folder: its files by path, for example {@code initiatives/reserve-bus.html}. */
+final class Published {
+
+    private static final Map<Path, Published> READ = new ConcurrentHashMap<>();
+
+    private final Path folder;
+    private final List<String> files;
+    private final Map<String, Document> documents = new ConcurrentHashMap<>();
+
+    private Published(Path folder) {
+        this.folder = folder;
+        this.files = list(folder);
+        if (files.isEmpty()) throw new IllegalStateException("nothing is published in " + folder + ": run mvn package first");
+    }
+
+    /** The sample city's site; {@code -Dshirube.public=FOLDER} names another. */
+    static Published site() {
+        Path folder = Path.of(System.getProperty("shirube.public", "target/public")).toAbsolutePath().normalize();
+        return READ.computeIfAbsent(folder, Published::new);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Every file, sorted by path. */
+    List<String> files() {
+        return files;
+    }
+
+    List<String> pages() {
+        return ending(".html");
+    }
+
+    List<String> ending(String ending) {
+        return files.stream().filter(file -> file.endsWith(ending)).toList();
+    }
+
+    boolean has(String path) {
+        return files.contains(path);
+    }
+
+    byte[] bytes(String path) {
+        try {
+            return Files.readAllBytes(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    Document page(String path) {
+        return documents.computeIfAbsent(path, key -> Jsoup.parse(text(key)));
+    }
+
+    JsonElement json(String path) {
+        return new Gson().fromJson(text(path), JsonElement.class);
+    }
+
+    /** A page that only sends visitors of a former address on. */
+    boolean forwards(String path) {
+        return page(path).selectFirst("meta[http-equiv=refresh]") != null;
+    }
+
+    /** Which template drew the page and for what: {@code kind-initiatives}, told apart into items, tops and views. */
+    private String type(String path) {
+        String kind = page(path).body().className();
+        boolean view = path.contains("/by/");
+        return kind + (path.endsWith("index.html") ? " top" : view ? " view " + path.substring(path.lastIndexOf('/')) : "");
+    }
+
+    /**
+     * Every kind of page: of each type its largest and its smallest page, the former first. All tops and views are in
+     * it, for each is a type of its own.
+     */
+    List<String> sample() {
+        Map<String, TreeMap<Integer, String>> bySize = new LinkedHashMap<>();
+        for (String page : pages())
+            bySize.computeIfAbsent(type(page), key -> new TreeMap<>()).put(bytes(page).length, page);
+        var sample = new TreeSet<String>();
+        bySize.values().forEach(pages -> Stream.of(pages.lastEntry(), pages.firstEntry()).map(Map.Entry::getValue).forEach(sample::add));
+        return List.copyOf(sample);
+    }
+
+    private static List<String> list(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
