@@ -32,23 +32,21 @@ final class BlockStarts extends AbstractBlockParserFactory {
 
     static final int LIMIT = 100;
 
-    /** In the order in which flexmark tries them itself. */
-    private static final List<CustomBlockParserFactory> CORE = List.of(
-            new BlockQuoteParser.Factory(),
-            new HeadingParser.Factory(),
-            new FencedCodeBlockParser.Factory(),
-            new HtmlBlockParser.Factory(),
-            new ThematicBreakParser.Factory(),
-            new ListBlockParser.Factory(),
-            new IndentedCodeBlockParser.Factory());
-
     private static final int CODE_INDENT = 4;
 
+    /** In the order in which flexmark tries them itself. */
     private final List<BlockParserFactory> starts;
 
     private BlockStarts(DataHolder options) {
         super(options);
-        this.starts = CORE.stream().map(factory -> factory.apply(options)).toList();
+        this.starts = List.of(
+                new BlockQuoteParser.Factory().apply(options),
+                new HeadingParser.Factory().apply(options),
+                new FencedCodeBlockParser.Factory().apply(options),
+                new HtmlBlockParser.Factory().apply(options),
+                BlockStarts::thematicBreak,
+                new ListBlockParser.Factory().apply(options),
+                new IndentedCodeBlockParser.Factory().apply(options));
     }
 
     @Override
@@ -70,6 +68,21 @@ final class BlockStarts extends AbstractBlockParserFactory {
         if (at >= line.length()) return false;
         char c = line.charAt(at);
         return c >= '0' && c <= '9' || "#>-+*_=`~<".indexOf(c) >= 0;
+    }
+
+    /** {@code - - -}: flexmark's own expression overflows the stack on some thousand marks. */
+    private static BlockStart thematicBreak(ParserState state, MatchedBlockParser matched) {
+        BasedSequence line = state.getLine();
+        if (state.getIndent() >= CODE_INDENT) return BlockStart.none();
+        char mark = line.charAt(state.getNextNonSpaceIndex());
+        int marks = 0;
+        for (int i = state.getNextNonSpaceIndex(); i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == mark) marks++;
+            else if (c != ' ' && c != '\t') return BlockStart.none();
+        }
+        if (marks < 3 || "-*_".indexOf(mark) < 0) return BlockStart.none();
+        return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex()))).atIndex(line.length());
     }
 
     /** A list and its item are one level. */

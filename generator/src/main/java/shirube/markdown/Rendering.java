@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.source.Span;
@@ -42,16 +43,37 @@ final class Rendering {
     private int depth;
 
     static Result<Rendered> of(MarkdownText source, MarkdownContext context) {
+        return of(source, context, Syntax::parse);
+    }
+
+    static Result<Rendered> of(MarkdownText source, MarkdownContext context, Function<String, Document> parser) {
         var rendering = new Rendering(source, context);
+        Optional<Diagnostic> refused = Guard.refusal(source.text(), rendering.offsets);
+        if (refused.isPresent()) return new Result<>(Rendered.EMPTY, List.of(refused.get()));
         try {
-            Optional<Diagnostic> refused = Guard.refusal(source.text(), rendering.offsets);
-            if (refused.isPresent()) return new Result<>(Rendered.EMPTY, List.of(refused.get()));
-            rendering.document(Syntax.parse(source.text()));
+            rendering.document(rendering.parsed(parser));
             return rendering.result();
         } catch (BlockStarts.TooDeep e) {
-            return rendering.tooDeep(e.offset());
-        } catch (StackOverflowError e) {
-            return rendering.tooDeep(steepest(source.text()));
+            return rendering.refused("nesting-too-deep", e.offset(), "limit", BlockStarts.LIMIT);
+        } catch (Unreadable e) {
+            return rendering.refused("text-unreadable", longestLine(source.text()));
+        }
+    }
+
+    /** A fault of the library on some text must not end the build without a word about the place. */
+    private Document parsed(Function<String, Document> parser) {
+        try {
+            return parser.apply(source.text());
+        } catch (BlockStarts.TooDeep e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Unreadable(e);
+        }
+    }
+
+    private static final class Unreadable extends RuntimeException {
+        Unreadable(Throwable cause) {
+            super(cause);
         }
     }
 
@@ -150,25 +172,25 @@ final class Rendering {
         return new Result<>(rendered, found.stream().distinct().sorted().toList());
     }
 
-    /** An overflow does not say where it came from: the line that begins with most marks is the one to look at. */
-    private static int steepest(String text) {
-        int most = 0;
-        int steepest = 0;
-        for (int line = 0; line < text.length(); line = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line) + 1) {
-            int end = line;
-            while (end < text.length() && ">-+*#.)0123456789 \t".indexOf(text.charAt(end)) >= 0) end++;
-            if (end - line > most) {
-                most = end - line;
-                steepest = line;
+    /** A fault does not say where it came from; what exhausts an expression is nearly always the longest line. */
+    private static int longestLine(String text) {
+        int longest = 0;
+        int length = 0;
+        for (int line = 0; line < text.length(); ) {
+            int end = text.indexOf('\n', line) < 0 ? text.length() : text.indexOf('\n', line);
+            if (end - line > length) {
+                longest = line;
+                length = end - line;
             }
+            line = end + 1;
         }
-        return steepest;
+        return longest;
     }
 
-    private Result<Rendered> tooDeep(int offset) {
+    /** Nothing but the reason, at the line of the offset. */
+    private Result<Rendered> refused(String code, int offset, Object... args) {
         int end = source.text().indexOf('\n', offset);
         Span line = span(offset, Math.min(offset + 80, end < 0 ? source.text().length() : end));
-        var finding = Diagnostic.of("nesting-too-deep", line, "limit", BlockStarts.LIMIT);
-        return new Result<>(Rendered.EMPTY, List.of(finding));
+        return new Result<>(Rendered.EMPTY, List.of(Diagnostic.of(code, line, args)));
     }
 }

@@ -3,6 +3,7 @@ package shirube.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
@@ -48,7 +49,6 @@ final class Syntax {
 
     private static Parser parser(int uses) {
         var extensions = new ArrayList<Extension>();
-        if ((uses & TABLES) != 0) extensions.add(TablesExtension.create());
         if ((uses & DEFINITIONS) != 0) extensions.add(DefinitionExtension.create());
         var options = BlockStarts.Factory.alone(new MutableDataSet())
                 .set(Parser.EXTENSIONS, extensions)
@@ -65,7 +65,10 @@ final class Syntax {
                 .customInlineParserFactory(LineParser::new)
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // only flexmark's own parser of lines brings it
                 .customBlockParserFactory(new BlockStarts.Factory());
-        if ((uses & TABLES) != 0) builder.paragraphPreProcessorFactory(new TableLines.Factory());
+        if ((uses & TABLES) != 0) {
+            builder.paragraphPreProcessorFactory(new TableLines.Factory());
+            builder.paragraphPreProcessorFactory(TableParagraphPreProcessor.Factory());
+        }
         if ((uses & FOOTNOTES) != 0) {
             builder.customBlockParserFactory(new FootnoteStart.Factory());
             builder.linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Parts a table from the lines directly above it, its caption among them: flexmark knows a table only where a
- * paragraph begins, while git servers show one anywhere.
+ * Makes a table ready for flexmark: parts it from the lines directly above it, its caption among them, since flexmark
+ * knows a table only where a paragraph begins, while git servers show one anywhere.
  */
 final class TableLines implements ParagraphPreProcessor {
 
@@ -20,7 +20,9 @@ final class TableLines implements ParagraphPreProcessor {
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
         int header = header(block);
-        if (header <= 0) return 0;
+        if (header < 0) return 0;
+        withoutIndents(block);
+        if (header == 0) return 0;
         boolean captioned = Tables.isCaption(block.getLineChars(header - 1));
         int caption = captioned ? header - 1 : header;
         if (caption > 0) insert(block, 0, caption, state);
@@ -36,6 +38,12 @@ final class TableLines implements ParagraphPreProcessor {
             if (block.getLineChars(line - 1).indexOf('|') >= 0) return line - 1;
         }
         return -1;
+    }
+
+    /** flexmark cuts a row by the columns of its indent, although a tab is four of them. */
+    private static void withoutIndents(Paragraph block) {
+        block.setContentLines(block.getContentLines().stream().map(BasedSequence::trimStart).toList());
+        block.setLineIndents(new int[block.getLineCount()]);
     }
 
     private static void insert(Paragraph block, int from, int to, ParserState state) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -122,6 +123,21 @@ class GuardTest {
         String paragraph = "**重要。**と[窓口](b.md)と`符号`と*注*。".repeat(50) + "\n\n";
         String table = "| a | b |\n| - | - |\n" + "| **1** | [窓口](b.md) `x` |\n".repeat(1_000) + "\n";
         assertEquals(List.of(), codes(render(paragraph.repeat(100) + table).found()));
+    }
+
+    @Test
+    void aFaultOfTheLibraryIsAFindingAtTheText() {
+        var text = MarkdownText.of(SourceFile.of("a.md", "題\n\n長い本文\n"), 0, 8);
+        for (Throwable fault : List.of(new IndexOutOfBoundsException(), new StackOverflowError())) {
+            var found = Rendering.of(text, SmallSite.PLAIN, markdown -> GuardTest.<RuntimeException>fail(fault)).found();
+            assertEquals(List.of("text-unreadable"), codes(found));
+            assertEquals("長い本文", found.get(0).at().text());
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> Document fail(Throwable fault) throws T {
+        throw (T) fault;
     }
 
     @Test

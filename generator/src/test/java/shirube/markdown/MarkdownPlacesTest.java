@@ -3,7 +3,6 @@ package shirube.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -91,13 +90,23 @@ class MarkdownPlacesTest {
         assertEquals("3:9-3:19", place(result.found().get(0)));
     }
 
-    @Test
-    void quotedAndFoldedFieldsKeepThePlacesOfTheirWords() {
-        for (String written : List.of("\"🙂\\n\\n髙と[市](x.md)\"", "'🙂\n\n  髙と[市](x.md)'", ">-\n  🙂\n\n\n  髙と[市](x.md)\n")) {
-            var file = SourceFile.of("a.yaml", "easy: " + written);
-            var field = new MarkdownText(file, 6, file.text().length(), "🙂\n\n髙と[市](x.md)");
-            assertEquals("x.md", field.render(SmallSite.PLAIN).found().get(0).at().text(), written);
-        }
+    static Stream<Arguments> waysToWriteAFieldOfYaml() {
+        return Stream.of(
+                Arguments.of("\"🙂\\n\\n髙と[市](x.md)\"", "🙂\n\n髙と[市](x.md)"),
+                Arguments.of("\"\\u3042\\U0001F642 \\\"[市](x.md)\"", "あ🙂 \"[市](x.md)"),
+                Arguments.of("'🙂\n\n  髙の''と[市](x.md)'", "🙂\n髙の'と[市](x.md)"),
+                Arguments.of(">-\n  🙂\n\n\n  髙と[市](x.md)\n", "🙂\n\n髙と[市](x.md)"),
+                Arguments.of("|2 # 二字下げ\r\n  | a |\r\n  | - |\r\n  | [市](x.md) |\r\n", "| a |\n| - |\n| [市](x.md) |\n"),
+                Arguments.of("| a |\n  | - |\n  | [市](x.md) |\n", "| a |\n| - |\n| [市](x.md) |\n"),
+                Arguments.of("一つの\n  続き[市](x.md)", "一つの 続き[市](x.md)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToWriteAFieldOfYaml")
+    void aFieldKeepsThePlacesOfItsWordsHoweverItIsWritten(String written, String text) {
+        var file = SourceFile.of("a.yaml", "easy: " + written);
+        var field = new MarkdownText(file, 6, file.text().length(), text);
+        assertEquals("x.md", field.render(SmallSite.PLAIN).found().get(0).at().text());
     }
 
     private static Result<Rendered> render(SourceFile file) {
