@@ -1,5 +1,7 @@
 package shirube.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -23,7 +25,7 @@ import java.util.regex.Pattern;
 final class LineParser extends CommonmarkInlineParser {
 
     /** What begins with the key ends only with the value. */
-    private static final Map<String, String> ENDS = Map.of("<!", ">", "<!--", "-->", "<?", "?>", "<![CDATA[", "]]>");
+    private static final Map<String, String> ENDS = Map.of("<!", ">", "<?", "?>", "<![CDATA[", "]]>");
 
     private final Set<String> missing = new HashSet<>();
     private final Map<Integer, Integer> lastTicks = new HashMap<>();
@@ -65,6 +67,7 @@ final class LineParser extends CommonmarkInlineParser {
 
     @Override
     public boolean parseHtmlInline() {
+        if (input.matchChars("<!--", index)) return parseComment();
         for (var end : ENDS.entrySet()) {
             if (input.matchChars(end.getKey(), index) && isMissing(end.getValue())) return false;
         }
@@ -83,6 +86,31 @@ final class LineParser extends CommonmarkInlineParser {
     @Override
     public BasedSequence parseLinkDestination() {
         return inLine && isMissing(")") ? null : super.parseLinkDestination();
+    }
+
+    /** A comment ends with the first {@code -->} (CommonMark 0.31 §6.6); without an end it is kept to be reported. */
+    private boolean parseComment() {
+        boolean open = isMissing("-->");
+        int end = open ? index + "<!--".length() : input.indexOf("-->", index + 2) + "-->".length();
+        BasedSequence comment = input.subSequence(index, end);
+        appendNode(open ? new HtmlInline(comment) : new HtmlInlineComment(comment));
+        index = end;
+        return true;
+    }
+
+    /** {@code "…"}, {@code '…'} or {@code (…)}; flexmark's expression overflows the stack on some thousand characters. */
+    @Override
+    public BasedSequence parseLinkTitle() {
+        int kind = "\"'(".indexOf(peek());
+        if (kind < 0) return null;
+        char close = "\"')".charAt(kind);
+        if (isMissing(String.valueOf(close))) return null;
+        int start = index;
+        int end = start + 1;
+        while (end < input.length() && input.charAt(end) != close) end += input.charAt(end) == '\\' ? 2 : 1;
+        if (end >= input.length()) return null;
+        index = end + 1;
+        return input.subSequence(start, index);
     }
 
     @Override
@@ -105,7 +133,7 @@ final class LineParser extends CommonmarkInlineParser {
 
     private boolean isMissing(String end) {
         if (missing.contains(end)) return true;
-        if (input.indexOf(end, index) >= 0) return false;
+        if (input.indexOf(end, index + 1) >= 0) return false;
         missing.add(end);
         return true;
     }
