@@ -58,7 +58,8 @@ final class PageWork {
         }
         var files = new SiteFiles(publication, templates, sink);
         found.addAll(files.write());
-        found.addAll(links.broken(files::contains));
+        // A page that could not be rendered is told as such; links to it are no second fault.
+        found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path)));
         return List.copyOf(found);
     }
 

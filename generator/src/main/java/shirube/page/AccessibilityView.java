@@ -22,20 +22,22 @@ public record AccessibilityView(
     static AccessibilityView of(Desk desk) {
         Optional<Accessibility> policy = desk.site().municipality().accessibility();
         List<Listed> lists = policy.map(written -> lists(written, desk)).orElse(List.of());
-        if (policy.isPresent()) desk.section("policy", desk.t("accessibility.policy"));
+        List<Fact> facts = policy.map(written -> facts(written, desk)).orElse(List.of());
+        Optional<ContactView> contact = desk.site().municipality().contact()
+                .map(written -> ContactView.of(written, Optional.of(desk.site().municipality().name()), Optional.empty()));
+        if (!facts.isEmpty()) desk.section("policy", desk.t("accessibility.policy"));
         lists.forEach(list -> desk.section(list.id(), list.title()));
         desk.section("checks", desk.t("accessibility.checks"));
         desk.section("people", desk.t("accessibility.people"));
         desk.section("exceptions", desk.t("accessibility.exceptionsAccepted"));
-        desk.section("contact", desk.t("contact.title"));
+        if (contact.isPresent()) desk.section("contact", desk.t("contact.title"));
         return new AccessibilityView(
-                policy.map(written -> facts(written, desk)).orElse(List.of()),
+                facts,
                 lists,
                 words("accessibility.check.", 5, desk),
                 words("accessibility.human.", 5, desk),
                 exceptions(desk),
-                desk.site().municipality().contact()
-                        .map(contact -> ContactView.of(contact, Optional.of(desk.site().municipality().name()), Optional.empty())));
+                contact);
     }
 
     private static List<Fact> facts(Accessibility policy, Desk desk) {

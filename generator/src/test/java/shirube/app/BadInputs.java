@@ -162,7 +162,9 @@ final class BadInputs {
     private static final String LAYOUT = "<#import \"/layout.ftlh\" as layout>\n<@layout.page>\n";
 
     private static BadInput template(String name, String finding, String template) {
-        return text(name, finding, "templates/pages/page.ftlh", template);
+        return new BadInput(name, "error " + finding, town -> town
+                .write("content/pages/second.md", "# 二つめのページ\n\n本文です。\n")
+                .write("templates/pages/page.ftlh", template));
     }
 
     private static BadInput about(String name, String code, int line, int column, String text) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A small town on the disk, for tests that spoil it and see what the command says. */
-public record Town(Path folder, Path published) {
+public record Town(Path folder, Path published, String date) {
 
     static final Map<String, String> SOUND = Map.of(
             "site.yaml", "name: 例示市\ncode: \"999997\"\nbase_url: https://plan.example.jp/\n",
@@ -45,11 +45,15 @@ public record Town(Path folder, Path published) {
     }
 
     public Town(Path folder) {
-        this(folder, folder.resolve("public"));
+        this(folder, folder.resolve("public"), "2026-11-21");
     }
 
     public Town publishingTo(Path place) {
-        return new Town(folder, place);
+        return new Town(folder, place, date);
+    }
+
+    Town on(String day) {
+        return new Town(folder, published, day);
     }
 
     static Town in(Path folder) throws IOException {
@@ -77,7 +81,7 @@ public record Town(Path folder, Path published) {
         return run("build", more);
     }
 
-    /** Runs a command on the town on 2026-11-21, with a report in JSON. */
+    /** Runs a command on the town, with a report in JSON. */
     Outcome run(String command, String... more) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -89,7 +93,7 @@ public record Town(Path folder, Path published) {
     }
 
     String[] arguments(String command) {
-        return new String[] {command, "--content", content().toString(), "--out", published.toString(), "--date", "2026-11-21", "--format", "json", "--lang", "ja"};
+        return new String[] {command, "--content", content().toString(), "--out", published.toString(), "--date", date, "--format", "json", "--lang", "ja"};
     }
 
     /** Everything that is published, by path, with a hash of its bytes. */

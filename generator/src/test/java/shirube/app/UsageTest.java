@@ -95,6 +95,11 @@ class UsageTest {
     }
 
     @Test
+    void explainSaysWhatItDoesNotKnow() {
+        isUnusable("unknown-name", Map.of(), "explain", "image-art");
+    }
+
+    @Test
     void aFaultOfTheProgramBlamesNoContentAndShowsNoTrace() {
         var err = new ByteArrayOutputStream();
         var console = new Console(stream(new ByteArrayOutputStream()), stream(err), false, Map.of("LANG", "ja_JP.UTF-8"));
