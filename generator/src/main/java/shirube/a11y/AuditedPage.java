@@ -37,6 +37,7 @@ public final class AuditedPage {
     private Labels labels;
     private Headings headings;
     private AccessibilityTree tree;
+    private TextContrast contrast;
     private final Map<Element, TableModel> tables = new HashMap<>();
 
     public AuditedPage(HtmlPage html) {
@@ -132,6 +133,11 @@ public final class AuditedPage {
     public AccessibilityTree tree() {
         if (tree == null) tree = new AccessibilityTree(this);
         return tree;
+    }
+
+    public TextContrast contrast() {
+        if (contrast == null) contrast = new TextContrast(this);
+        return contrast;
     }
 
     public TableModel table(Element table) {

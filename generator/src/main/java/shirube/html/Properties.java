@@ -16,7 +16,7 @@ final class Properties {
             Map.entry("content-visibility", "visible"), Map.entry("display", "inline"), Map.entry("filter", "none"),
             Map.entry("float", "none"), Map.entry("font-family", "serif"), Map.entry("font-size", "16px"), Map.entry("font-weight", "400"),
             Map.entry("height", "auto"), Map.entry("left", "auto"), Map.entry("letter-spacing", "normal"),
-            Map.entry("line-height", "normal"), Map.entry("list-style-type", "disc"), Map.entry("margin-left", "0"),
+            Map.entry("line-height", "normal"), Map.entry("list-style-type", "disc"), Map.entry("margin-left", "0"), Map.entry("margin-top", "0"),
             Map.entry("max-height", "none"), Map.entry("max-width", "none"), Map.entry("mix-blend-mode", "normal"),
             Map.entry("opacity", "1"), Map.entry("overflow-x", "visible"), Map.entry("overflow-y", "visible"),
             Map.entry("position", "static"), Map.entry("right", "auto"), Map.entry("rotate", "none"),

@@ -58,6 +58,8 @@ public final class Rules {
             new ViewportZoom(),
             new OrientationLock(),
             new LabelInName(),
+            new Contrast(),
+            new ContrastEnhanced(),
             new BypassBlocks(),
             new DocumentParts(),
             new MovingText(),

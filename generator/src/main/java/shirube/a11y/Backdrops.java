@@ -1,0 +1,143 @@
+package shirube.a11y;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import shirube.html.Cascade;
+import shirube.html.Color;
+import shirube.html.Colors;
+
+/**
+ * The colour behind each element's text and the colour of the text itself, painted over each other as the boxes lie in
+ * each other. What lies elsewhere in the page and may overlap, pictures and effects are not painted: they are told as
+ * the reason why colours cannot be known.
+ */
+public final class Backdrops {
+
+    /** Why the colours of a text cannot be known from source. */
+    public enum Doubt {
+        NONE,
+        /** A picture or gradient lies behind it. */
+        IMAGE,
+        /** It may lie over other parts of the page. */
+        OVERLAP,
+        /** A shadow, filter or blending changes it. */
+        EFFECT,
+        /** A colour depends on the machine or is of an unknown kind. */
+        COLOR
+    }
+
+    /**
+     * @param bases the opaque colours behind the element's content, before the opacity of what is around it: one, or
+     *     those that a gradient runs through
+     * @param scale what opacity around it leaves of a colour
+     * @param rest what of the colours behind shines through instead
+     */
+    private record Backdrop(List<Color> bases, double scale, Color rest, Doubt doubt, Doubt effect) {
+
+        Color shown(Color color) {
+            return new Color(
+                    color.red() * scale + rest.red(), color.green() * scale + rest.green(), color.blue() * scale + rest.blue(), 1);
+        }
+    }
+
+    /** The two colours of a text, as shown. */
+    public record Pair(Color text, Color behind) {
+        public double contrast() {
+            return text.contrast(behind);
+        }
+    }
+
+    private static final Backdrop PAPER =
+            new Backdrop(List.of(Color.WHITE), 1, new Color(0, 0, 0, 0), Doubt.NONE, Doubt.NONE);
+
+    private final Cascade styles;
+    private final Map<Element, Backdrop> known = new HashMap<>();
+
+    Backdrops(Cascade styles) {
+        this.styles = styles;
+    }
+
+    public Doubt doubt(Element element) {
+        Backdrop backdrop = of(element);
+        if (backdrop.effect != Doubt.NONE) return backdrop.effect;
+        if (!styles.value(element, "text-shadow").equals("none")) return Doubt.EFFECT;
+        return text(element).isEmpty() ? Doubt.COLOR : backdrop.doubt;
+    }
+
+    /** The colours of the element's own text and behind it, wherever it may stand; only meant where there is no doubt. */
+    public List<Pair> pairs(Element element) {
+        Backdrop backdrop = of(element);
+        Color text = text(element).orElse(Color.BLACK);
+        return backdrop.bases.stream()
+                .map(base -> new Pair(backdrop.shown(text.over(base)), backdrop.shown(base)))
+                .toList();
+    }
+
+    private Optional<Color> text(Element element) {
+        String value = styles.value(element, "color");
+        return value.equals("currentcolor") ? Optional.empty() : Colors.parse(value);
+    }
+
+    private Backdrop of(Element element) {
+        if (element == null || element instanceof Document) return PAPER;
+        Backdrop found = known.get(element);
+        if (found == null) {
+            found = paint(element, of(element.parent()));
+            known.put(element, found);
+        }
+        return found;
+    }
+
+    private Backdrop paint(Element element, Backdrop around) {
+        if (styles.declares(element).isEmpty() && styles.value(element, "background-color").equals("transparent")) return around;
+        double opacity = opacity(element);
+        Color base = around.bases.get(0);
+        double scale = around.scale * opacity;
+        double through = around.scale * (1 - opacity);
+        Color rest = new Color(
+                around.rest.red() + base.red() * through, around.rest.green() + base.green() * through, around.rest.blue() + base.blue() * through, 1);
+        Doubt effect = around.effect == Doubt.NONE ? effect(element) : around.effect;
+        Doubt doubt = isMoved(element) ? Doubt.OVERLAP : around.doubt;
+        if (opacity < 1 && (doubt != Doubt.NONE || around.bases.size() > 1)) effect = Doubt.IMAGE;
+        String value = styles.value(element, "background-color");
+        Optional<Color> background = value.equals("currentcolor") ? text(element) : Colors.parse(value);
+        if (background.isEmpty()) doubt = Doubt.COLOR;
+        else if (background.get().alpha() >= 1) doubt = Doubt.NONE;
+        List<Color> under = around.bases.stream().map(below -> background.map(color -> color.over(below)).orElse(below)).toList();
+        String image = styles.value(element, "background-image");
+        if (image.equals("none")) return new Backdrop(under, scale, rest, doubt, effect);
+        List<Color> run = under.size() == 1 ? Gradient.colors(image, under.get(0)) : List.of();
+        return new Backdrop(run.isEmpty() ? under : run, scale, rest, run.isEmpty() ? Doubt.IMAGE : doubt, effect);
+    }
+
+    private double opacity(Element element) {
+        String value = styles.value(element, "opacity");
+        try {
+            double number = value.endsWith("%") ? Double.parseDouble(value.replace("%", "")) / 100 : Double.parseDouble(value);
+            return Math.max(0, Math.min(1, number));
+        } catch (NumberFormatException e) {
+            return 1;
+        }
+    }
+
+    private Doubt effect(Element element) {
+        boolean plain = styles.value(element, "filter").equals("none") && styles.value(element, "mix-blend-mode").equals("normal");
+        return plain ? Doubt.NONE : Doubt.EFFECT;
+    }
+
+    /** Taken out of the flow, or shifted: what lies behind is not what is around. */
+    private boolean isMoved(Element element) {
+        String position = styles.value(element, "position");
+        if (Set.of("absolute", "fixed").contains(position)) return true;
+        boolean shifted = !styles.value(element, "top").equals("auto") || !styles.value(element, "left").equals("auto")
+                || !styles.value(element, "right").equals("auto") || !styles.value(element, "bottom").equals("auto");
+        boolean turned = !styles.value(element, "transform").equals("none");
+        return position.equals("relative") && shifted || turned || styles.value(element, "margin-left").startsWith("-")
+                || styles.value(element, "margin-top").startsWith("-");
+    }
+}

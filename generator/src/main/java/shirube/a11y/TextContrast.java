@@ -1,0 +1,98 @@
+package shirube.a11y;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** The texts of a page whose contrast matters, and what it is (WCAG 2.2, 1.4.3 and 1.4.6). */
+public final class TextContrast {
+
+    private static final Set<String> NOT_TEXT = Set.of("option", "optgroup", "script", "style", "title", "textarea", "noscript");
+    private static final double LARGE = 24;
+    private static final double LARGE_BOLD = 18.66;
+
+    private final AuditedPage page;
+    private final Backdrops backdrops;
+    private Set<Element> texts;
+
+    TextContrast(AuditedPage page) {
+        this.page = page;
+        this.backdrops = new Backdrops(page.styles());
+    }
+
+    /** Elements with text of their own that can be seen, other than what is disabled or labels it. */
+    public Set<Element> texts() {
+        if (texts != null) return texts;
+        texts = new LinkedHashSet<>();
+        Set<Element> exempt = exempt();
+        for (Element element : page.all()) {
+            if (hasWords(element) && page.visibility().seen(element) && !Ancestors.within(element, exempt::contains) && isThere(element)) {
+                texts.add(element);
+            }
+        }
+        return texts;
+    }
+
+    public Backdrops.Doubt doubt(Element element) {
+        return backdrops.doubt(element);
+    }
+
+    /** The least contrast of the element's text with what is behind it, from 1 to 21. */
+    public double least(Element element) {
+        return backdrops.pairs(element).stream().mapToDouble(Backdrops.Pair::contrast).min().orElse(1);
+    }
+
+    /** The highest contrast that any part of the text may have. */
+    public double highest(Element element) {
+        return backdrops.pairs(element).stream().mapToDouble(Backdrops.Pair::contrast).max().orElse(1);
+    }
+
+    /** Whether a script builds content in a tree of its own, which source does not show. */
+    public boolean hasHiddenTrees() {
+        return page.named("script").stream().anyMatch(script -> script.data().contains("attachShadow("));
+    }
+
+    /** WCAG, large-scale: 18 point, or 14 point bold. */
+    public boolean large(Element element) {
+        double size = page.styles().fontSize(element);
+        return size >= LARGE || size >= LARGE_BOLD && bold(element);
+    }
+
+    private boolean bold(Element element) {
+        String weight = page.styles().value(element, "font-weight");
+        return Set.of("bold", "bolder").contains(weight) || weight.matches("\\d{3,4}") && Integer.parseInt(weight) >= 700;
+    }
+
+    /** Text of exactly the colour behind it is not there to be seen. */
+    private boolean isThere(Element element) {
+        return doubt(element) != Backdrops.Doubt.NONE || highest(element) > 1.0001;
+    }
+
+    private boolean hasWords(Element element) {
+        if (!AuditedPage.isHtml(element) || NOT_TEXT.contains(element.normalName())) return false;
+        for (var node : element.childNodes()) {
+            boolean words = node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
+            if (words) return true;
+        }
+        return false;
+    }
+
+    private Set<Element> exempt() {
+        var exempt = new HashSet<Element>();
+        for (Element element : page.having("disabled")) exempt(element, exempt);
+        for (Element element : page.having("aria-disabled")) {
+            if (element.attr("aria-disabled").strip().equalsIgnoreCase("true")) exempt(element, exempt);
+        }
+        return exempt;
+    }
+
+    private void exempt(Element disabled, Set<Element> exempt) {
+        exempt.add(disabled);
+        exempt.addAll(page.labels().of(disabled));
+        Text.tokens(disabled.attr("aria-labelledby")).forEach(id -> page.byId(id).ifPresent(exempt::add));
+        if (!disabled.normalName().equals("fieldset")) return;
+        disabled.stream().filter(Focus::disabled).forEach(control -> exempt.addAll(page.labels().of(control)));
+    }
+}
