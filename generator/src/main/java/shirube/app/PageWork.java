@@ -16,6 +16,7 @@ import shirube.html.HtmlPage;
 import shirube.html.InternalLinks;
 import shirube.html.Origins;
 import shirube.html.Stamps;
+import shirube.html.WebRoot;
 import shirube.model.Ref;
 import shirube.page.Desk;
 import shirube.page.Frame;
@@ -35,6 +36,7 @@ final class PageWork {
     private final Renderer renderer;
     private final Audit audit;
     private final Sink sink;
+    private final WebRoot web;
     private final InternalLinks links = new InternalLinks();
     private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
@@ -44,6 +46,7 @@ final class PageWork {
         this.renderer = renderer;
         this.audit = audit;
         this.sink = sink;
+        this.web = new WebRoot(path -> templates.text(path).map(SourceFile::text));
     }
 
     /** Makes every page and every file beside them; returns what was found in them. */
@@ -72,7 +75,7 @@ final class PageWork {
         found.addAll(desk.found());
         found.addAll(html.found());
         if (!html.found().isEmpty()) return;
-        HtmlPage dom = HtmlPage.built(page.path(), html.value(), origins);
+        HtmlPage dom = HtmlPage.built(page.path(), html.value(), origins, web);
         PageAudit audited = audit.audit(dom);
         found.addAll(audited.found());
         links.note(dom);
