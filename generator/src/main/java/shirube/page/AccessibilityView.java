@@ -72,7 +72,7 @@ public record AccessibilityView(
             boolean over = accepted.until().isBefore(desk.today());
             var cells = List.of(
                     Table.Cell.of(accepted.code()).noted(why), Table.Cell.of(accepted.where()), Table.Cell.of(accepted.reason()), Table.Cell.of(accepted.who()),
-                    Table.Cell.of(Formats.date(accepted.until()) + (over ? desk.t("accessibility.over") : "")));
+                    Table.Cell.whole(Formats.date(accepted.until()), over ? desk.t("accessibility.over") : ""));
             rows.add(new Table.Row("exception-" + (rows.size() + 1), cells, Optional.empty()));
         }
         var columns = List.of(

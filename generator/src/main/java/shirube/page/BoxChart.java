@@ -27,26 +27,43 @@ public record BoxChart(String id, String title, String desc, String viewBox, Str
 
     static BoxChart of(String id, String title, String desc, String tableId, List<Node> roots) {
         var placing = new Placing();
-        for (Node root : roots) placing.place(root, 0);
+        for (Node root : roots) placing.root(root);
         return new BoxChart(id, title, desc, placing.viewBox(), tableId, placing.lines, placing.boxes);
     }
 
-    /** A name in lines that fit a box, cut as evenly as can be: 灯野市DX有識者会議. */
+    /** A name in lines that fit a box, cut where the script changes if it can be: データ活用・ワーキンググループ. */
     static List<String> wrap(String name) {
-        int lines = (int) Math.max(1, Math.ceil(length(name) / ROOM));
-        double each = length(name) / lines;
-        var wrapped = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (int point : name.codePoints().toArray()) {
-            boolean inWord = point < 0x80 && Character.isLetterOrDigit(point) && !line.isEmpty() && line.charAt(line.length() - 1) < 0x80;
-            if (!line.isEmpty() && !inWord && length(line.toString()) >= each - 0.25 && wrapped.size() < lines - 1) {
-                wrapped.add(line.toString());
-                line.setLength(0);
-            }
-            line.appendCodePoint(point);
+        if (length(name) <= ROOM) return List.of(name);
+        int cut = cut(name);
+        var lines = new ArrayList<String>();
+        lines.add(name.substring(0, cut));
+        lines.addAll(wrap(name.substring(cut)));
+        return lines;
+    }
+
+    /** The end of the first line: of the places where it fits, a change of script nearest the middle, else the last. */
+    private static int cut(String name) {
+        double half = length(name) / Math.ceil(length(name) / ROOM);
+        int best = 0;
+        int last = 0;
+        for (int at = name.offsetByCodePoints(0, 1); at < name.length(); at = name.offsetByCodePoints(at, 1)) {
+            if (length(name.substring(0, at)) > ROOM) break;
+            last = at;
+            if (!isBoundary(name, at) || length(name.substring(at)) > ROOM && length(name) <= 2 * ROOM) continue;
+            if (best == 0 || Math.abs(length(name.substring(0, at)) - half) < Math.abs(length(name.substring(0, best)) - half)) best = at;
         }
-        wrapped.add(line.toString());
-        return wrapped;
+        return best > 0 ? best : last;
+    }
+
+    private static boolean isBoundary(String name, int at) {
+        int before = name.codePointBefore(at);
+        int after = name.codePointAt(at);
+        return !")）」".contains(Character.toString(after)) && script(before) != script(after) && script(after) != Character.UnicodeScript.HIRAGANA;
+    }
+
+    /** ー belongs to the katakana before it. */
+    private static Character.UnicodeScript script(int point) {
+        return point == 'ー' ? Character.UnicodeScript.KATAKANA : Character.UnicodeScript.of(point);
     }
 
     private static double length(String text) {
@@ -61,7 +78,12 @@ public record BoxChart(String id, String title, String desc, String viewBox, Str
         private int bottom = MARGIN;
         private int right;
 
-        Box place(Node node, int depth) {
+        void root(Node node) {
+            if (bottom > MARGIN) bottom += DOWN;
+            place(node, 0);
+        }
+
+        private Box place(Node node, int depth) {
             List<String> words = wrap(node.name());
             int x = MARGIN + depth * (WIDTH + ACROSS);
             var box = new Box(x, bottom, WIDTH, words.size() * LINE + 15, node.kind(), words);

@@ -10,6 +10,7 @@ import shirube.model.AnyRef;
 import shirube.model.CommentCase;
 import shirube.model.CommentCase.Stage;
 import shirube.model.ContentTypes;
+import shirube.model.Item;
 import shirube.source.SourceFile;
 
 /** The page of one consultation through its life: how to send an opinion while it is open, what became of each afterwards. */
@@ -166,10 +167,10 @@ public record CommentView(
     }
 
     /** The opinions on an item, of consultations whose result is published, each a link to its row. */
-    static Stream<Link> on(shirube.model.Item item, Desk desk) {
-        return desk.site().comments().stream().filter(one -> one.stage(desk.today()) == Stage.CLOSED).flatMap(one -> one.opinions().stream()
-                .filter(opinion -> about(opinion, one.origin().file()).flatMap(desk.site()::find).filter(found -> found == item).isPresent())
-                .flatMap(opinion -> desk.link(one).map(link ->
-                        Link.to(desk.t("comment.opinionNo", one.title(), opinion.no()), link.href() + "#" + row(opinion))).stream()));
+    static Stream<Link> on(Item item, Desk desk) {
+        return desk.publication().back().opinions(item).stream()
+                .filter(said -> said.in().stage(desk.today()) == Stage.CLOSED)
+                .flatMap(said -> desk.link(said.in()).map(link ->
+                        Link.to(desk.t("comment.opinionNo", said.in().title(), said.opinion().no()), link.href() + "#" + row(said.opinion()))).stream());
     }
 }

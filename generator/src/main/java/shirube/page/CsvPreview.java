@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shirube.document.CsvReader;
 import shirube.model.Dataset;
@@ -30,22 +32,29 @@ final class CsvPreview {
                 .map(Asset::read)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(text -> text.indexOf('\uFFFD') < 0)
-                .flatMap(text -> table(id, file.title(), CsvReader.head(text.startsWith("\uFEFF") ? text.substring(1) : text, RECORDS + 1), desk));
+                .flatMap(text -> table(id, file.title(), CsvReader.head(text.startsWith("\uFEFF") ? text.substring(1) : text, RECORDS + 1), texts(file), desk));
     }
 
-    /** @param lines the header, then records */
-    static Optional<Table> table(String id, String title, List<List<String>> lines, Desk desk) {
+    /**
+     * @param lines the header, then records
+     * @param texts the columns that hold texts, even where they look like numbers
+     */
+    static Optional<Table> table(String id, String title, List<List<String>> lines, Set<String> texts, Desk desk) {
         if (lines.size() < 2) return Optional.empty();
         List<String> header = lines.get(0);
         List<List<String>> records = lines.subList(1, lines.size());
         return Optional.of(header.size() > WIDE
                 ? sideways(id, title, header, records.subList(0, Math.min(SIDEWAYS, records.size())), desk)
-                : upright(id, title, header, records, desk));
+                : upright(id, title, header, records, texts, desk));
     }
 
-    private static Table upright(String id, String title, List<String> header, List<List<String>> records, Desk desk) {
+    private static Set<String> texts(Dataset.DataFile file) {
+        return file.schema().stream().filter(column -> column.type().equals(Optional.of("string"))).map(Dataset.Column::name).collect(Collectors.toSet());
+    }
+
+    private static Table upright(String id, String title, List<String> header, List<List<String>> records, Set<String> texts, Desk desk) {
         List<Table.Column> columns = IntStream.range(0, header.size())
-                .mapToObj(at -> isNumeric(records, at) ? Table.number(header.get(at)) : Table.text(header.get(at))).toList();
+                .mapToObj(at -> isNumeric(records, at, texts, header) ? Table.number(header.get(at)) : Table.text(header.get(at))).toList();
         var rows = new ArrayList<Table.Row>();
         for (List<String> record : records) {
             List<Table.Cell> cells = IntStream.range(0, header.size()).mapToObj(at -> Table.Cell.of(value(record, at, desk))).toList();
@@ -68,9 +77,9 @@ final class CsvPreview {
         return Table.of(id + "-preview", desk.t("dataset.preview", title, records.size()), columns, rows);
     }
 
-    /** A code such as 0123 is no number: its zero belongs to it. */
-    private static boolean isNumeric(List<List<String>> records, int at) {
-        return records.stream().allMatch(record -> at < record.size() && record.get(at).matches("-?(0|[1-9]\\d*)(\\.\\d+)?"));
+    /** A code such as 0123 is no number, nor what the dataset calls a text. */
+    private static boolean isNumeric(List<List<String>> records, int at, Set<String> texts, List<String> header) {
+        return !texts.contains(header.get(at)) && records.stream().allMatch(record -> at < record.size() && record.get(at).matches("-?(0|[1-9]\\d*)(\\.\\d+)?"));
     }
 
     /** Blank and zero are told apart in words (デジタル庁の機械可読のルール, L1-09). */

@@ -26,7 +26,7 @@ public record DatasetView(
         Optional<ContactView> contact,
         Relations relations) {
 
-    /** One file: to download, what is in it, its columns. */
+    /** One file: to download, what is in it, its columns. @param wide whether the preview is so long that it opens only when asked for */
     public record File(
             String id,
             String title,
@@ -35,6 +35,7 @@ public record DatasetView(
             Optional<Link> elsewhere,
             List<Fact> facts,
             Optional<Table> preview,
+            boolean wide,
             Optional<Table> columns) {}
 
     /** On what terms, and how to name the source: as it is, and when changed. */
@@ -60,7 +61,7 @@ public record DatasetView(
                 Table.Cell.of(dataset.common().summary().orElse(dataset.description())),
                 files(dataset, desk),
                 Table.Cell.of(licence(dataset).map(KnownLicence::id).orElse(dataset.licence())),
-                Table.Cell.of(modified(dataset).map(Formats::date).orElse("")));
+                Table.Cell.whole(modified(dataset).map(Formats::date).orElse("")));
         return new Table.Row("dataset-" + dataset.id(), cells, Optional.empty());
     }
 
@@ -106,10 +107,11 @@ public record DatasetView(
         file.modified().ifPresent(day -> facts.add(Fact.of(desk.t("dataset.modified"), Formats.date(day))));
         file.status().ifPresent(status -> facts.add(Fact.of(desk.t("initiative.state"), status)));
         file.copyright().ifPresent(text -> facts.add(Fact.of(desk.t("dataset.copyright"), text)));
+        Optional<Table> preview = CsvPreview.of(id, file, dataset, desk);
         return new File(
                 id, file.title(), file.description(), download(file, dataset, desk),
                 file.accessUrl().map(url -> Link.to(desk.t("dataset.elsewhere", file.title()), url)),
-                facts, CsvPreview.of(id, file, dataset, desk), columns(id, file, desk));
+                facts, preview, preview.filter(table -> table.mode().equals("stack")).isPresent(), columns(id, file, desk));
     }
 
     private static Optional<Papers.FileRef> download(Dataset.DataFile file, Dataset dataset, Desk desk) {

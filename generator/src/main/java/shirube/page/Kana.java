@@ -16,9 +16,9 @@ final class Kana {
     private static final Map<Character, String> VOWELS = Map.of(
             'あ', "あかさたなはまやらわ", 'い', "いきしちにひみりゐ", 'う', "うくすつぬふむゆる", 'え', "えけせてねへめれゑ", 'お', "おこそとのほもよろを");
 
-    /** By sound; then plain before voiced before half voiced; then as written. */
+    /** By sound; then plain before voiced before half voiced; then ー before small before large; then as written. */
     static final Comparator<String> ORDER =
-            Comparator.comparing(Kana::sound).thenComparing(Kana::marks).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing(Kana::sound).thenComparing(Kana::marks).thenComparing(Kana::kinds).thenComparing(Comparator.naturalOrder());
 
     private Kana() {}
 
@@ -66,5 +66,15 @@ final class Kana {
             else marks.append('0');
         }
         return marks.toString();
+    }
+
+    /** How each sound is written: 0 as ー, 1 small, 2 large. */
+    private static String kinds(String reading) {
+        var kinds = new StringBuilder();
+        for (char c : Normalizer.normalize(reading, Normalizer.Form.NFKD).toCharArray()) {
+            char hiragana = c >= 'ァ' && c <= 'ヶ' ? (char) (c - 'ァ' + 'ぁ') : c;
+            kinds.append(c == 'ー' ? '0' : SMALL.indexOf(hiragana) >= 0 ? '1' : '2');
+        }
+        return kinds.toString();
     }
 }

@@ -3,8 +3,10 @@ package shirube.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shirube.model.GlossaryTerm;
 import shirube.model.Item;
@@ -42,20 +44,17 @@ public record KanaIndex(String lead, List<Group> groups) {
     }
 
     private static List<Group> groups(List<String> titles, List<Read> all, Function<String, String> place, Function<Read, Optional<String>> note, Desk desk) {
+        Map<String, List<Read>> placed = all.stream().collect(Collectors.groupingBy(read -> place.apply(read.reading())));
         var groups = new ArrayList<Group>();
-        for (String title : titles) groups.add(group("kana-" + title, title, title, all, place, note, desk));
-        Group others = group("kana-other", desk.t("kana.other"), "#", all, place, note, desk);
-        if (!others.items().isEmpty()) groups.add(others);
+        for (String title : titles) groups.add(new Group("kana-" + title, title, entries(placed.getOrDefault(title, List.of()), note, desk)));
+        if (placed.containsKey("#")) groups.add(new Group("kana-other", desk.t("kana.other"), entries(placed.get("#"), note, desk)));
         return groups;
     }
 
-    private static Group group(
-            String id, String title, String key, List<Read> all, Function<String, String> place, Function<Read, Optional<String>> note, Desk desk) {
-        List<Entry> entries = all.stream()
-                .filter(read -> place.apply(read.reading()).equals(key))
+    private static List<Entry> entries(List<Read> reads, Function<Read, Optional<String>> note, Desk desk) {
+        return reads.stream()
                 .sorted(Comparator.comparing(Read::reading, Kana.ORDER).thenComparing(read -> read.item().title()))
                 .flatMap(read -> desk.link(read.item()).map(link -> new Entry(link.title(), link.href(), Optional.of(read.reading()), note.apply(read))).stream())
                 .toList();
-        return new Group(id, title, entries);
     }
 }

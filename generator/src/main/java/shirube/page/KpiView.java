@@ -130,7 +130,7 @@ public record KpiView(
 
     private static List<Fact> definition(Kpi kpi, Desk desk) {
         var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(desk.t("kpi.definition"), kpi.definition()));
+        facts.add(Fact.of(desk.t("kpi.meaning"), kpi.definition()));
         kpi.formula().ifPresent(formula -> facts.add(Fact.of(desk.t("kpi.formula"), formula)));
         facts.add(Fact.of(desk.t("kpi.unit"), kpi.unit()));
         facts.add(Fact.of(desk.t("kpi.direction"), kpi.direction().label()));

@@ -48,9 +48,9 @@ public record MeetingLists(List<Link> upcoming, List<Link> jumps, List<Body> bod
 
     private static Optional<Link> line(Meeting meeting, Desk desk) {
         String words = meeting.common().summary().orElseGet(() -> String.join("、", meeting.agenda().stream().map(Meeting.Agenda::title).toList()));
-        return desk.link(meeting).map(link -> link
+        boolean plain = meeting.cancelled().isEmpty() && meeting.date().isBefore(desk.today());
+        return desk.link(meeting).map(link -> plain ? link : link.badged(badge(meeting, desk.today(), desk))).map(link -> link
                 .dated(Formats.date(meeting.date()) + "（" + Formats.weekday(meeting.date()) + "）")
-                .badged(badge(meeting, desk.today(), desk))
                 .summed(Optional.of(meeting.date().isBefore(desk.today()) ? words : Formats.time(meeting.start()) + "から、" + meeting.place() + "。" + words)));
     }
 

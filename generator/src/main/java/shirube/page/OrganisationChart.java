@@ -21,7 +21,7 @@ public record OrganisationChart(
         List<Top> tops = tops(desk.site());
         List<Link> inside = tops.stream().filter(top -> !isOutside(top.body())).map(top -> link(top, desk)).toList();
         List<Link> outside = tops.stream().filter(top -> isOutside(top.body())).map(top -> link(top, desk)).toList();
-        List<BoxChart.Node> boxes = tops.stream().map(top -> box(top, true)).toList();
+        List<BoxChart.Node> boxes = tops.stream().map(top -> box(top, isOutside(top.body()) ? "outside" : "strong")).toList();
         String desc = desk.t("body.chart.desc", tops.stream().map(top -> top.body().name()).collect(Collectors.joining("、")));
         desk.section("list", desk.t("body.list"));
         return new OrganisationChart(
@@ -75,9 +75,11 @@ public record OrganisationChart(
         return body.validTo().filter(end -> end.isBefore(today)).isPresent();
     }
 
-    private static BoxChart.Node box(Top top, boolean first) {
-        String kind = isOutside(top.body()) ? "outside" : first ? "strong" : "";
-        return new BoxChart.Node(top.body().name(), kind, top.below().stream().map(below -> box(below, false)).toList());
+    /** What hangs below a body outside is outside too. */
+    private static BoxChart.Node box(Top top, String kind) {
+        String below = kind.equals("outside") ? kind : "";
+        return new BoxChart.Node(
+                top.body().name(), kind, top.below().stream().map(child -> box(child, isOutside(child.body()) ? "outside" : below)).toList());
     }
 
     private static Link link(Top top, Desk desk) {

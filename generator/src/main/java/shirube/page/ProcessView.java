@@ -73,7 +73,7 @@ public record ProcessView(
         rows.add(row("saving-actors", desk.t("process.actorCount"), savings.actors(), "process.unit.actors", process, desk));
         boolean yearly = process.annualVolume().isPresent();
         var columns = new ArrayList<>(List.of(
-                Table.header(desk.t("process.compared")), Table.number(desk.t("process.asIs")), Table.number(desk.t("process.toBe")), Table.text(desk.t("process.change"))));
+                Table.header(desk.t("process.compared")), Table.number(desk.t("process.now")), Table.number(desk.t("process.then")), Table.text(desk.t("process.change"))));
         if (yearly) columns.add(Table.text(desk.t("process.perYear")));
         String measured = process.measured().map(how -> desk.t("process.how", how.label())).orElse("");
         return Table.of("savings-table", desk.t("process.savings.caption"), columns, rows).noted(desk.t("process.savings.note") + measured);

@@ -1,9 +1,19 @@
 package shirube.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shirube.model.CommentCase;
+import shirube.model.Item;
+import shirube.model.Meeting;
+import shirube.model.News;
+import shirube.model.Revision;
 
 /** All pages by section. A section of very many items shows the way to its list instead of each of them. */
 public record SiteMap(List<Link> tree) {
@@ -32,12 +42,32 @@ public record SiteMap(List<Link> tree) {
         if (pages.size() == 1) return link(pages.get(0), desk);
         List<Page> below = pages.stream().filter(page -> !page.path().equals(index)).toList();
         List<Link> views = below.stream().filter(page -> page.item().isEmpty()).map(page -> link(page, desk)).toList();
-        List<Page> items = below.stream().filter(page -> page.item().isPresent()).toList();
+        List<Page> items = below.stream().filter(page -> page.item().isPresent()).sorted(order(desk)).toList();
         var children = new ArrayList<>(views);
         if (items.size() <= MOST) items.forEach(page -> children.add(link(page, desk)));
         String title = desk.t(kind.equals("pages") || kind.equals("site") ? "sitemap." + kind : "type." + kind);
         Link branch = desk.link(title, index).orElse(Link.to(title, "")).over(children);
         return items.size() > MOST ? branch.noted(desk.t("list.count", items.size())) : branch;
+    }
+
+    /** What is numbered in the order of the plan, what is dated the newest first, all else by title. */
+    private static Comparator<Page> order(Desk desk) {
+        return Comparator.comparing((Page page) -> number(page, desk))
+                .thenComparing(page -> page.item().flatMap(SiteMap::day).orElse(LocalDate.MIN), Comparator.reverseOrder())
+                .thenComparing(Page::title);
+    }
+
+    /** Every part of the number at the same width, so that 1-10 follows 1-9. */
+    private static String number(Page page, Desk desk) {
+        String number = page.item().flatMap(item -> desk.publication().tree(item).flatMap(tree -> tree.number(item))).orElse("");
+        return Stream.of(number.split("-")).map(part -> "0".repeat(Math.max(0, 4 - part.length())) + part).collect(Collectors.joining("-"));
+    }
+
+    private static Optional<LocalDate> day(Item item) {
+        if (item instanceof News news) return Optional.of(news.date());
+        if (item instanceof Meeting meeting) return Optional.of(meeting.date());
+        if (item instanceof CommentCase one) return Optional.of(one.opens());
+        return item instanceof Revision revision ? Optional.of(revision.date()) : Optional.empty();
     }
 
     private static Link link(Page page, Desk desk) {

@@ -41,6 +41,14 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
             return new Cell(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), links);
         }
 
+        /** A text of parts that are never broken inside, such as a date, or a year and its era. */
+        static Cell whole(String... parts) {
+            var html = new StringBuilder();
+            for (String part : parts)
+                html.append("<span class=\"nowrap\">").append(part.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")).append("</span>");
+            return html(html.toString());
+        }
+
         static Cell html(String html) {
             return new Cell(Optional.empty(), Optional.of(html), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
