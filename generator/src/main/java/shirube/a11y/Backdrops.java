@@ -52,10 +52,15 @@ public final class Backdrops {
         }
     }
 
+    private static final Set<String> PAINTS = Set.of(
+            "background-color", "background-image", "opacity", "filter", "mix-blend-mode", "position", "transform", "top",
+            "left", "right", "bottom", "margin-left", "margin-top", "color");
+
     private static final Backdrop PAPER =
             new Backdrop(List.of(Color.WHITE), 1, new Color(0, 0, 0, 0), Doubt.NONE, Doubt.NONE);
 
     private final Cascade styles;
+    private final Map<String, Optional<Color>> colors = new HashMap<>();
     private final Map<Element, Backdrop> known = new HashMap<>();
 
     Backdrops(Cascade styles) {
@@ -80,7 +85,11 @@ public final class Backdrops {
 
     private Optional<Color> text(Element element) {
         String value = styles.value(element, "color");
-        return value.equals("currentcolor") ? Optional.empty() : Colors.parse(value);
+        return value.equals("currentcolor") ? Optional.empty() : color(value);
+    }
+
+    private Optional<Color> color(String value) {
+        return colors.computeIfAbsent(value, Colors::parse);
     }
 
     private Backdrop of(Element element) {
@@ -94,7 +103,8 @@ public final class Backdrops {
     }
 
     private Backdrop paint(Element element, Backdrop around) {
-        if (styles.declares(element).isEmpty() && styles.value(element, "background-color").equals("transparent")) return around;
+        boolean paints = styles.declares(element).stream().anyMatch(PAINTS::contains);
+        if (!paints && styles.value(element, "background-color").equals("transparent")) return around;
         double opacity = opacity(element);
         Color base = around.bases.get(0);
         double scale = around.scale * opacity;
@@ -105,7 +115,7 @@ public final class Backdrops {
         Doubt doubt = isMoved(element) ? Doubt.OVERLAP : around.doubt;
         if (opacity < 1 && (doubt != Doubt.NONE || around.bases.size() > 1)) effect = Doubt.IMAGE;
         String value = styles.value(element, "background-color");
-        Optional<Color> background = value.equals("currentcolor") ? text(element) : Colors.parse(value);
+        Optional<Color> background = value.equals("currentcolor") ? text(element) : color(value);
         if (background.isEmpty()) doubt = Doubt.COLOR;
         else if (background.get().alpha() >= 1) doubt = Doubt.NONE;
         List<Color> under = around.bases.stream().map(below -> background.map(color -> color.over(below)).orElse(below)).toList();

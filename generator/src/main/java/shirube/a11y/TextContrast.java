@@ -1,7 +1,10 @@
 package shirube.a11y;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +18,7 @@ public final class TextContrast {
 
     private final AuditedPage page;
     private final Backdrops backdrops;
+    private final Map<List<Backdrops.Pair>, double[]> ranges = new HashMap<>();
     private Set<Element> texts;
 
     TextContrast(AuditedPage page) {
@@ -28,7 +32,7 @@ public final class TextContrast {
         texts = new LinkedHashSet<>();
         Set<Element> exempt = exempt();
         for (Element element : page.all()) {
-            if (hasWords(element) && page.visibility().seen(element) && !Ancestors.within(element, exempt::contains) && isThere(element)) {
+            if (hasWords(element) && page.visibility().seen(element) && (exempt.isEmpty() || !Ancestors.within(element, exempt::contains)) && isThere(element)) {
                 texts.add(element);
             }
         }
@@ -41,12 +45,20 @@ public final class TextContrast {
 
     /** The least contrast of the element's text with what is behind it, from 1 to 21. */
     public double least(Element element) {
-        return backdrops.pairs(element).stream().mapToDouble(Backdrops.Pair::contrast).min().orElse(1);
+        return range(element)[0];
     }
 
     /** The highest contrast that any part of the text may have. */
     public double highest(Element element) {
-        return backdrops.pairs(element).stream().mapToDouble(Backdrops.Pair::contrast).max().orElse(1);
+        return range(element)[1];
+    }
+
+    /** Pages use few pairs of colours, again and again. */
+    private double[] range(Element element) {
+        return ranges.computeIfAbsent(backdrops.pairs(element), pairs -> {
+            var contrasts = pairs.stream().mapToDouble(Backdrops.Pair::contrast).summaryStatistics();
+            return new double[] {contrasts.getMin(), contrasts.getMax()};
+        });
     }
 
     /** Whether a script builds content in a tree of its own, which source does not show. */

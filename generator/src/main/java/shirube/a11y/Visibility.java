@@ -84,8 +84,9 @@ public final class Visibility {
 
     private boolean unseen(Element element) {
         if (styles.declares(element).isEmpty()) return false;
-        if (styles.value(element, "opacity").matches("0(\\.0*)?|0%")) return true;
-        if (farAway(element, "text-indent")) return true;
+        Set<String> declared = styles.declares(element);
+        if (declared.contains("opacity") && styles.value(element, "opacity").matches("0(\\.0*)?|0%")) return true;
+        if (declared.contains("text-indent") && farAway(element, "text-indent")) return true;
         boolean moved = Set.of("absolute", "fixed").contains(styles.value(element, "position"));
         if (moved && (farAway(element, "left") || farAway(element, "top") || farAway(element, "right"))) return true;
         return moved && clipped(element) || flat(element);
@@ -103,7 +104,7 @@ public final class Visibility {
 
     /** A box of no size that cuts what does not fit. */
     private boolean flat(Element element) {
-        boolean cuts = !styles.value(element, "overflow-x").equals("visible");
+        boolean cuts = styles.declares(element).contains("overflow-x") && !styles.value(element, "overflow-x").equals("visible");
         return cuts && (thin(element, "height") || thin(element, "width"));
     }
 

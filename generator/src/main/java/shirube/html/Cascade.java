@@ -23,10 +23,12 @@ public final class Cascade {
     private final Map<String, List<Indexed>> byKey = new HashMap<>();
     private final Map<String, List<Indexed>> pseudoByKey = new HashMap<>();
     private final Map<Element, Map<String, String>> declared = new HashMap<>();
+    private final Map<String, Map<Element, ParentValue>> inheritable = new HashMap<>();
     private final Map<Element, Double> fontSizes = new HashMap<>();
     private final Medium medium;
     private boolean complete = true;
     private boolean orientation;
+    private boolean words;
     private int order;
 
     Cascade(HtmlPage page, Medium medium) {
@@ -105,9 +107,9 @@ public final class Cascade {
         return text.toString();
     }
 
-    /** Whether any sheet of the page adds content before or after elements. */
-    public boolean addsContent() {
-        return !pseudoByKey.isEmpty();
+    /** Whether any sheet of the page may add words before or after elements. */
+    public boolean addsWords() {
+        return words;
     }
 
     /** The font size in pixels. */
@@ -180,8 +182,15 @@ public final class Cascade {
             if (rule.conditions().stream().anyMatch(condition -> condition.contains("orientation"))) orientation = true;
             if (!rule.conditions().stream().allMatch(condition -> MediaQueries.hold(condition, medium))) continue;
             var index = rule.selector().pseudoElement().isEmpty() ? byKey : pseudoByKey;
+            if (!rule.selector().pseudoElement().isEmpty() && rule.declarations().stream().anyMatch(Cascade::mayAddWords)) words = true;
             index.computeIfAbsent(rule.selector().key(), key -> new ArrayList<>()).add(new Indexed(rule, order++));
         }
+    }
+
+    private static boolean mayAddWords(Declaration declaration) {
+        if (!declaration.property().equals("content")) return false;
+        String value = declaration.value();
+        return value.contains("var(") || value.contains("attr(") || text(value).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Map<String, String> declared(Element element) {
@@ -232,8 +241,24 @@ public final class Cascade {
     }
 
     private String inherited(Element element, String property) {
-        if (hasParent(element)) return value(element.parent(), property);
-        return property.startsWith("--") ? "" : initial(element, property);
+        if (!hasParent(element)) return property.startsWith("--") ? "" : initial(element, property);
+        return inheritable.computeIfAbsent(property, name -> new HashMap<>()).computeIfAbsent(element.parent(), ParentValue::new).of(property);
+    }
+
+    /** What an element hands down, computed when first asked for. */
+    private final class ParentValue {
+
+        private final Element parent;
+        private String value;
+
+        ParentValue(Element parent) {
+            this.parent = parent;
+        }
+
+        String of(String property) {
+            if (value == null) value = value(parent, property);
+            return value;
+        }
     }
 
     private static String initial(Element element, String property) {

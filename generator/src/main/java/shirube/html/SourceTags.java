@@ -1,30 +1,21 @@
 package shirube.html;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The start tags of a page's skeleton as they were written: the parser mends what is doubled or out of place. */
 public final class SourceTags {
 
-    private static final Pattern SKELETON = Pattern.compile(
-            "<!--.*?-->|<(script|style|textarea|title)\\b.*?</\\1\\s*>|<(html|head|body)(?=[\\s/>])", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final List<String> SKELETON = List.of("html", "head", "body");
+    private static final List<String> RAW = List.of("script", "style", "textarea", "title");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
-    private final boolean doctype;
+    private boolean doctype;
 
     SourceTags(String html) {
-        Matcher matcher = SKELETON.matcher(html);
-        while (matcher.find()) {
-            if (matcher.group(2) == null) continue;
-            String name = matcher.group(2).toLowerCase(Locale.ROOT);
-            counts.merge(name, 1, Integer::sum);
-            first.putIfAbsent(name, matcher.start());
-        }
-        doctype = html.length() > 9 && html.substring(0, Math.min(html.length(), 2000)).toLowerCase(Locale.ROOT).contains("<!doctype");
+        for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', note(html, open))) {}
     }
 
     public int count(String name) {
@@ -38,5 +29,38 @@ public final class SourceTags {
 
     public boolean hasDoctype() {
         return doctype;
+    }
+
+    /** Notes the tag that opens there; returns where to look on. */
+    private int note(String html, int open) {
+        if (html.startsWith("<!--", open)) return after(html, "-->", open + 4);
+        if (named(html, open, "!doctype")) doctype = true;
+        for (String name : RAW) {
+            if (named(html, open, name)) return end(html, name, open);
+        }
+        for (String name : SKELETON) {
+            if (!named(html, open, name)) continue;
+            counts.merge(name, 1, Integer::sum);
+            first.putIfAbsent(name, open);
+        }
+        return open + 1;
+    }
+
+    private static boolean named(String html, int open, String name) {
+        int end = open + 1 + name.length();
+        return html.regionMatches(true, open + 1, name, 0, name.length())
+                && (end >= html.length() || !Character.isLetterOrDigit(html.charAt(end)) && html.charAt(end) != '-');
+    }
+
+    private static int end(String html, String name, int from) {
+        for (int close = html.indexOf("</", from); close >= 0; close = html.indexOf("</", close + 2)) {
+            if (html.regionMatches(true, close + 2, name, 0, name.length())) return close + 2;
+        }
+        return html.length();
+    }
+
+    private static int after(String html, String mark, int from) {
+        int found = html.indexOf(mark, from);
+        return found < 0 ? html.length() : found + mark.length();
     }
 }

@@ -23,7 +23,7 @@ public final class GeneratedText implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        if (!page.styles().addsContent()) return List.of();
+        if (!page.styles().addsWords()) return List.of();
         return page.targets(page.all().stream()
                 .filter(element -> page.visibility().shown(element) && !words(page, element).isEmpty())
                 .toList());
