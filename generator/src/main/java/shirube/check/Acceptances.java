@@ -33,19 +33,9 @@ public final class Acceptances {
         return new Acceptances(site.acceptances(), site.today());
     }
 
-    /** Whether a finding is accepted; only codes that say so of themselves can be. */
-    public boolean accept(Diagnostic found) {
-        return found.code().acceptable() && entries.stream().anyMatch(entry -> matches(entry, found));
-    }
-
     /** The findings that are not accepted, in their order. */
     public List<Diagnostic> unaccepted(Collection<Diagnostic> found) {
         return found.stream().filter(diagnostic -> !accept(diagnostic)).toList();
-    }
-
-    /** The entries that accepted something, for the page that lists them. */
-    public List<Acceptance> used(Collection<Diagnostic> found) {
-        return entries.stream().filter(entry -> found.stream().anyMatch(one -> one.code().acceptable() && matches(entry, one))).toList();
     }
 
     /** What is wrong with the entries themselves: an unknown code, one that nobody may accept, a day that is over. */
@@ -80,6 +70,11 @@ public final class Acceptances {
                 .filter(entry -> found.stream().noneMatch(one -> matches(entry, one)))
                 .map(entry -> Diagnostic.of("exception-unused", entry.origin().at("where"), "code", entry.code(), "where", entry.where()))
                 .toList();
+    }
+
+    /** Whether a finding is accepted; only codes that say so of themselves can be. */
+    private boolean accept(Diagnostic found) {
+        return found.code().acceptable() && entries.stream().anyMatch(entry -> matches(entry, found));
     }
 
     private static boolean matches(Acceptance entry, Diagnostic found) {
