@@ -69,6 +69,7 @@ class ExplainCommandTest {
         var said = Said.by("explain", "imagealt");
         assertEquals(2, said.exit());
         assertEquals("", said.out());
+        assertTrue(said.err().contains("unknown-name"), said.err());
         assertTrue(said.err().contains("「image-alt」のつもり"), said.err());
     }
 
