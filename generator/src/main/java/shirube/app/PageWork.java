@@ -46,7 +46,7 @@ final class PageWork {
         this.renderer = renderer;
         this.audit = audit;
         this.sink = sink;
-        this.web = new WebRoot(path -> templates.text(path).map(SourceFile::text));
+        this.web = new WebRoot(Optional.of(publication.base()), path -> templates.text(path).map(SourceFile::text));
     }
 
     /** Makes every page and every file beside them; returns what was found in them. */

@@ -16,11 +16,18 @@ public final class WebRoot {
     /** Nothing but the page itself. */
     public static final WebRoot NONE = new WebRoot(path -> Optional.empty());
 
+    private final Optional<String> base;
     private final Function<String, Optional<String>> files;
     private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
 
     /** @param files text by the path from the root, for example {@code styles/site.css} */
     public WebRoot(Function<String, Optional<String>> files) {
+        this(Optional.empty(), files);
+    }
+
+    /** @param base the address under which the root is published, with {@code /} at its end: what begins with it lies here too */
+    public WebRoot(Optional<String> base, Function<String, Optional<String>> files) {
+        this.base = base;
         this.files = files;
     }
 
@@ -31,6 +38,7 @@ public final class WebRoot {
 
     /** The path from the root that an address means, for example {@code styles/site.css} for {@code ../styles/site.css}. */
     public Optional<String> path(String page, String address) {
+        if (base.filter(address::startsWith).isPresent()) return path("", address.substring(base.get().length()));
         try {
             URI uri = new URI("file:///" + encode(page)).resolve(encode(address.strip()));
             if (!"file".equals(uri.getScheme()) || uri.getPath() == null) return Optional.empty();

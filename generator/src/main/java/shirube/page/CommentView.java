@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shirube.model.AnyRef;
 import shirube.model.CommentCase;
@@ -27,10 +29,17 @@ public record CommentView(
         Relations relations) {
 
     /** What to do while it is open. @param left how many days, the last one included */
-    public record Call(String until, String left, List<CommentCase.Way> ways) {}
+    public record Call(String until, String left, List<Way> ways) {}
+
+    /** A way to send an opinion; an address or a telephone number in it can be followed. @param rest what stands after it */
+    public record Way(String how, Optional<Link> link, String rest) {}
 
     /** What was sent in and what the city made of it. */
     public record Result(String counted, String published, Optional<Table> dispositions, Optional<Table> opinions) {}
+
+    private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E]+");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern TEL = Pattern.compile("0\\d{1,4}-\\d{1,4}-\\d{3,4}");
 
     /** In the order in which a resident can still do something about them. */
     private static final List<Stage> ORDER = List.of(Stage.OPEN, Stage.UPCOMING, Stage.ANALYSING, Stage.CLOSED);
@@ -77,13 +86,25 @@ public record CommentView(
                 badge(one, desk),
                 one.summary(),
                 desk.easy(one),
-                stage == Stage.OPEN ? Optional.of(new Call(Formats.fullDate(one.closes()), left(one, desk), one.ways())) : Optional.empty(),
+                stage == Stage.OPEN ? Optional.of(new Call(Formats.fullDate(one.closes()), left(one, desk), one.ways().stream().map(way -> way(way, desk)).toList())) : Optional.empty(),
                 facts(one, stage, desk),
                 papers,
                 body,
                 stage == Stage.CLOSED ? Optional.of(result(one, desk)) : Optional.empty(),
                 stage == Stage.ANALYSING ? Optional.of(waiting(one, desk)) : Optional.empty(),
                 Relations.of(one, desk));
+    }
+
+    static Way way(CommentCase.Way written, Desk desk) {
+        String to = written.to().orElse(desk.t("comment.anywhere"));
+        Matcher web = WEB.matcher(to);
+        if (web.lookingAt()) return new Way(written.how(), Optional.of(Link.to(web.group(), web.group())), to.substring(web.end()));
+        Matcher mail = MAIL.matcher(to);
+        if (mail.lookingAt()) return new Way(written.how(), Optional.of(Link.to(mail.group(), "mailto:" + mail.group())), to.substring(mail.end()));
+        Matcher tel = TEL.matcher(to);
+        boolean spoken = !written.how().matches(".*(ファ[クッ]|FAX|ＦＡＸ|Fax).*");
+        if (spoken && tel.lookingAt()) return new Way(written.how(), Optional.of(Link.to(tel.group(), ContactView.dialled(tel.group()))), to.substring(tel.end()));
+        return new Way(written.how(), Optional.empty(), to);
     }
 
     private static List<Fact> facts(CommentCase one, Stage stage, Desk desk) {

@@ -33,7 +33,7 @@ public record ContactView(
     }
 
     /** RFC 3966: digits alone, in the form that telephones dial. */
-    private static String dialled(String tel) {
+    static String dialled(String tel) {
         return "tel:" + tel.replaceAll("[^0-9+]", "");
     }
 }

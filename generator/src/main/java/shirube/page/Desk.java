@@ -68,9 +68,7 @@ public final class Desk {
 
     /** What stands before the path of a file from the site's top: {@code ../}, or the site's address where the page is served anywhere. */
     public String root() {
-        if (!page.isServedAnywhere()) return SitePath.root(page.path());
-        String base = site().municipality().baseUrl();
-        return base.endsWith("/") ? base : base + "/";
+        return page.isServedAnywhere() ? publication.base() : SitePath.root(page.path());
     }
 
     private String way(String path) {

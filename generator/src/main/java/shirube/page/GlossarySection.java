@@ -10,6 +10,7 @@ import shirube.model.Site;
 final class GlossarySection implements Section {
 
     private static final String KIND = "glossary";
+    private static final int MOST = 8;
 
     /** What a word means and where it is met. */
     public record Term(
@@ -27,8 +28,14 @@ final class GlossarySection implements Section {
         return pages;
     }
 
+    /** A word that is met everywhere would fill its page. */
+    private static Relations.Group some(Relations.Group group, Desk desk) {
+        if (group.items().size() <= MOST) return group;
+        return new Relations.Group(desk.t("term.usedSome", group.label(), group.items().size(), MOST), group.items().subList(0, MOST));
+    }
+
     private static Term term(GlossaryTerm term, Desk desk) {
-        List<Relations.Group> used = Relations.groups(TermUse.of(term, desk.site()), desk);
+        List<Relations.Group> used = Relations.groups(TermUse.of(term, desk.site()), desk).stream().map(group -> some(group, desk)).toList();
         return new Term(
                 term.reading(),
                 desk.easy(term),

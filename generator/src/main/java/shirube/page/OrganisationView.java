@@ -82,15 +82,18 @@ public record OrganisationView(
 
     private static Optional<Table> roles(Organisation body, Desk desk) {
         if (body.roles().isEmpty()) return Optional.empty();
-        var columns = List.of(
-                Table.header(desk.t("body.role")), Table.text(desk.t("body.holder")), Table.text(desk.t("body.term")), Table.narrow(desk.t("body.external")));
+        boolean terms = body.roles().stream().anyMatch(role -> role.from().isPresent() || role.to().isPresent());
+        boolean origins = body.roles().stream().anyMatch(role -> role.external().isPresent());
+        var columns = new ArrayList<>(List.of(Table.header(desk.t("body.role")), Table.text(desk.t("body.holder"))));
+        if (terms) columns.add(Table.text(desk.t("body.term")));
+        if (origins) columns.add(Table.narrow(desk.t("body.external")));
         var rows = new ArrayList<Table.Row>();
         for (Organisation.Role role : body.roles()) {
             boolean over = role.to().filter(end -> end.isBefore(desk.today())).isPresent();
             String term = term(role.from(), role.to(), desk) + (over ? desk.t("body.over") : "");
-            var cells = List.of(
-                    Table.Cell.of(role.title()), Table.Cell.of(role.holder().orElse("")), Table.Cell.of(term),
-                    Table.Cell.of(role.external().map(is -> desk.t(is ? "body.fromOutside" : "body.fromInside")).orElse("")));
+            var cells = new ArrayList<>(List.of(Table.Cell.of(role.title()), Table.Cell.of(role.holder().orElse(""))));
+            if (terms) cells.add(Table.Cell.of(term));
+            if (origins) cells.add(Table.Cell.of(role.external().map(is -> desk.t(is ? "body.fromOutside" : "body.fromInside")).orElse("")));
             rows.add(new Table.Row("role-" + (rows.size() + 1), cells, over ? Optional.of("old") : Optional.empty()));
         }
         return Optional.of(Table.of("roles-table", desk.t("body.roles.caption", body.name()), columns, rows));

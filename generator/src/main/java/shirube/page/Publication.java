@@ -45,6 +45,12 @@ public record Publication(Site site, Addresses addresses, Attachments attachment
                 .collect(Collectors.groupingBy(page -> page.menu().orElseThrow()));
     }
 
+    /** The address under which the site is published, with {@code /} at its end. */
+    public String base() {
+        String base = site.municipality().baseUrl();
+        return base.endsWith("/") ? base : base + "/";
+    }
+
     /** The language of the pages, as in {@code lang}. */
     public String language() {
         return language(site);

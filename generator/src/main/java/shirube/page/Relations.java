@@ -1,11 +1,14 @@
 package shirube.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shirube.model.AnyRef;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
@@ -18,6 +21,9 @@ import shirube.model.Ref;
 
 /** The chain from policy to opinion around an item, both ways: what it names, and what names it. */
 public record Relations(List<Group> belongs, List<Group> referred) {
+
+    /** In the plan's order: every part of a number at the same width, so that 1-10 follows 1-9; links without one as they came. */
+    static final Comparator<Link> BY_NUMBER = Comparator.comparing(link -> sortable(link.number().orElse("")));
 
     /** Links of one kind. */
     public record Group(String label, List<Link> items) {}
@@ -35,6 +41,10 @@ public record Relations(List<Group> belongs, List<Group> referred) {
     /** The same without links to addresses that the page shows already. */
     Relations without(Set<String> hrefs) {
         return new Relations(without(belongs, hrefs), without(referred, hrefs));
+    }
+
+    static String sortable(String number) {
+        return Stream.of(number.split("-")).map(part -> "0".repeat(Math.max(0, 4 - part.length())) + part).collect(Collectors.joining("-"));
     }
 
     private static List<Group> without(List<Group> groups, Set<String> hrefs) {
@@ -60,7 +70,8 @@ public record Relations(List<Group> belongs, List<Group> referred) {
     static List<Group> groups(List<? extends Item> items, Desk desk) {
         Map<String, List<Link>> groups = new LinkedHashMap<>();
         for (ContentType<?> type : ContentTypes.ALL) {
-            List<Link> links = items.stream().filter(type.record()::isInstance).flatMap(item -> link(item, desk).stream()).toList();
+            List<Link> links = items.stream().filter(type.record()::isInstance).flatMap(item -> link(item, desk).stream())
+                    .sorted(BY_NUMBER).toList();
             if (!links.isEmpty()) groups.put(desk.t("type." + type.key()), links);
         }
         return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();

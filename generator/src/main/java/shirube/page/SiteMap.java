@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import shirube.model.CommentCase;
 import shirube.model.Item;
 import shirube.model.Meeting;
@@ -57,10 +55,8 @@ public record SiteMap(List<Link> tree) {
                 .thenComparing(Page::title);
     }
 
-    /** Every part of the number at the same width, so that 1-10 follows 1-9. */
     private static String number(Page page, Desk desk) {
-        String number = page.item().flatMap(item -> desk.publication().tree(item).flatMap(tree -> tree.number(item))).orElse("");
-        return Stream.of(number.split("-")).map(part -> "0".repeat(Math.max(0, 4 - part.length())) + part).collect(Collectors.joining("-"));
+        return Relations.sortable(page.item().flatMap(item -> desk.publication().tree(item).flatMap(tree -> tree.number(item))).orElse(""));
     }
 
     private static Optional<LocalDate> day(Item item) {

@@ -94,6 +94,16 @@ class RecordPagesTest {
     }
 
     @Test
+    void whereToSendAnOpinionCanBeFollowedExceptAFaxNumber() {
+        String ways = "ways: [{how: 入力フォーム, to: 'https://city.example.jp/iken（24時間）'}, {how: 電話, to: 0999-55-0114（広報課）}, {how: ファクス, to: 0999-55-0115}, {how: メール, to: iken@city.example.jp}]\n";
+        List<CommentView.Way> call = ((CommentView) SmallSite.of(BODY + comment(ways)).view("comments/one.html")).call().orElseThrow().ways();
+        assertEquals(
+                List.of("https://city.example.jp/iken", "tel:0999550114", "", "mailto:iken@city.example.jp"),
+                call.stream().map(way -> way.link().map(Link::href).orElse("")).toList());
+        assertEquals(List.of("（24時間）", "（広報課）", "0999-55-0115", ""), call.stream().map(CommentView.Way::rest).toList());
+    }
+
+    @Test
     void thatNobodyWroteIsAResult() {
         String closed = comment("result_published: 2026-11-30\n");
         var view = (CommentView) SmallSite.of(BODY + closed, LocalDate.of(2026, 12, 1)).view("comments/one.html");
