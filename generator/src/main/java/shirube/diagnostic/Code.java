@@ -32,6 +32,11 @@ public final class Code implements Comparable<Code> {
         return name;
     }
 
+    /** What it speaks of: one of {@link Codes#GROUPS}. */
+    public String group() {
+        return texts.get("group");
+    }
+
     /** The severity where nothing softens it. */
     public Severity severity() {
         return severity;

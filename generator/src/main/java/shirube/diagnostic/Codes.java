@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /** Every code that Shirube can report, read once from the tool's own resources. */
 public final class Codes {
 
-    /** The files of codes, by what they speak of. Whoever adds a file adds its line. */
-    private static final List<String> FILES =
+    /** The groups of codes by what they speak of, each a file. Whoever adds a file adds its line. */
+    public static final List<String> GROUPS =
             List.of("input", "model", "plan", "kpi", "data", "meeting", "text", "site", "a11y", "run");
 
     static final Codes ALL = load();
@@ -45,12 +45,13 @@ public final class Codes {
 
     private static Codes load() {
         var texts = new TreeMap<String, Map<String, String>>();
-        for (String file : FILES) {
+        for (String file : GROUPS) {
             Properties properties = read("/shirube/codes/" + file + ".properties");
             for (String key : properties.stringPropertyNames()) {
                 int dot = key.indexOf('.');
                 String text = properties.getProperty(key);
-                String before = texts.computeIfAbsent(key.substring(0, dot), name -> new HashMap<>()).put(key.substring(dot + 1), text);
+                texts.computeIfAbsent(key.substring(0, dot), name -> new HashMap<>()).putIfAbsent("group", file);
+                String before = texts.get(key.substring(0, dot)).put(key.substring(dot + 1), text);
                 if (before != null) throw new IllegalStateException(file + ".properties declares again: " + key);
             }
         }

@@ -13,9 +13,9 @@ import shirube.document.YamlReader;
 import shirube.source.SourceFile;
 
 /** The vocabularies and scales that the tool carries; a city's own file of the same id and version replaces one. */
-final class BuiltIn {
+public final class BuiltIn {
 
-    static final List<Vocabulary> VOCABULARIES = List.of(
+    public static final List<Vocabulary> VOCABULARIES = List.of(
                     "national-priorities/mic-dx-1.0",
                     "national-priorities/mic-dx-2.3",
                     "national-priorities/mic-dx-3.0",
@@ -29,7 +29,7 @@ final class BuiltIn {
             .map(name -> read(name, Vocabulary.class))
             .toList();
 
-    static final List<EvaluationScale> SCALES = List.of("evaluation-scales/abcd", "evaluation-scales/fsabc-xyz").stream()
+    public static final List<EvaluationScale> SCALES = List.of("evaluation-scales/abcd", "evaluation-scales/fsabc-xyz").stream()
             .map(name -> read(name, EvaluationScale.class))
             .toList();
 
