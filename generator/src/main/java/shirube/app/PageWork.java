@@ -37,7 +37,7 @@ final class PageWork {
     private final Audit audit;
     private final Sink sink;
     private final WebRoot web;
-    private final InternalLinks links = new InternalLinks();
+    private final InternalLinks links;
     private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
     PageWork(Publication publication, Templates templates, Renderer renderer, Audit audit, Sink sink) {
@@ -46,6 +46,7 @@ final class PageWork {
         this.renderer = renderer;
         this.audit = audit;
         this.sink = sink;
+        this.links = new InternalLinks(publication.base());
         this.web = new WebRoot(Optional.of(publication.base()), path -> templates.text(path).map(SourceFile::text));
     }
 

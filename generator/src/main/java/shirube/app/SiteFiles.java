@@ -48,7 +48,7 @@ final class SiteFiles {
         templates.assets().forEach((path, bytes) -> put(path, bytes, List.of()));
         publication.site().items().forEach(this::item);
         index();
-        String base = publication.site().municipality().baseUrl();
+        String base = publication.base();
         Sitemap.files(base, listed()).forEach((path, bytes) -> put(path, bytes, List.of()));
         put("robots.txt", Sitemap.robots(base), List.of());
         feeds(base);

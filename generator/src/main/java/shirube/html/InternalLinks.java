@@ -30,8 +30,14 @@ public final class InternalLinks {
 
     private record Wanted(String page, String path, String fragment, Span at) {}
 
+    private final String base;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
     private final Queue<Wanted> wanted = new ConcurrentLinkedQueue<>();
+
+    /** @param base where the site stands on the web: links to its own address lead into it */
+    public InternalLinks(String base) {
+        this.base = base;
+    }
 
     /** Notes a page's ids and where its links, pictures and styles lead. */
     public void note(HtmlPage page) {
@@ -58,11 +64,17 @@ public final class InternalLinks {
 
     /** Fragments of the page itself are the audit's: it knows them with the page alone. */
     private void want(HtmlPage page, Element element, String address) {
-        if (address.isEmpty() || address.startsWith("#") || ELSEWHERE.matcher(address).matches()) return;
+        boolean own = address.startsWith(base);
+        if (address.isEmpty() || address.startsWith("#") || !own && ELSEWHERE.matcher(address).matches()) return;
+        if (own) want(page, element, "index.html", address.substring(base.length()));
+        else want(page, element, page.path(), address);
+    }
+
+    private void want(HtmlPage page, Element element, String from, String address) {
         int hash = address.indexOf('#');
         String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
         String path = hash < 0 ? address : address.substring(0, hash);
-        Optional<String> target = resolve(page.path(), decode(path));
+        Optional<String> target = resolve(from, decode(path));
         wanted.add(new Wanted(page.path(), target.orElse(path), fragment, page.origin(element)));
     }
 

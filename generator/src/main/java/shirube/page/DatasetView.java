@@ -165,7 +165,7 @@ public record DatasetView(
         Optional<KnownLicence> known = licence(dataset);
         Optional<String> url = own.flatMap(Municipality.Licence::url).or(() -> known.map(KnownLicence::url));
         String title = known.map(KnownLicence::title).orElse(dataset.licence());
-        String address = city.baseUrl() + desk.page().path();
+        String address = desk.publication().base() + desk.page().path();
         String source = desk.t("dataset.source", city.name(), dataset.title(), address, title, url.map(u -> "（" + u + "）").orElse(""));
         return new Licence(
                 title, url, source, desk.t("dataset.processed", city.name(), dataset.title(), address),
