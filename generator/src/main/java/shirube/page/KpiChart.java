@@ -124,7 +124,9 @@ public record KpiChart(
         private Band band(Kpi.Target target) {
             double top = target.max().map(this::y).orElse((double) TOP);
             double bottom = target.min().map(this::y).orElse((double) HEIGHT - FLOOR);
-            return new Band(round(x(target.fy().year()) - half()), round(half() * 2), top, round(Math.max(bottom - top, 2)));
+            double left = Math.max(0, x(target.fy().year()) - half());
+            double right = Math.min(100, x(target.fy().year()) + half());
+            return new Band(round(left), round(right - left), top, round(Math.max(bottom - top, 2)));
         }
 
         private List<Cut> breaks() {

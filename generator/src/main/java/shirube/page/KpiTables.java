@@ -47,6 +47,8 @@ final class KpiTables {
 
     /** What is not known says why: a blank is never zero. */
     private static Table.Cell actual(Kpi kpi, Series.Year year, boolean future, Desk desk) {
+        if (year.actual().isEmpty() && Series.baselineYear(kpi).equals(Optional.of(year.fy())) && kpi.baseline().value().isPresent())
+            return Table.Cell.of(Link.to(KpiTile.figure(kpi, kpi.baseline().value().get()) + kpi.unit(), "#evidence-baseline"));
         if (year.actual().isEmpty()) return Table.Cell.of(desk.t(future ? "kpi.future" : "kpi.noRecord"));
         Kpi.Actual actual = year.actual().get();
         if (actual.value().isEmpty()) return Table.Cell.of(actual.gap().map(Kpi.Missing::label).orElse(desk.t("kpi.noValue")));

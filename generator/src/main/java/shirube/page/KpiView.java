@@ -91,9 +91,9 @@ public record KpiView(
                 evidence(kpi, year, desk));
     }
 
-    /** （44.8 − 21.4）÷（45.0 − 21.4）× 100 ＝ 99.2％: only where the formula is the linear one. */
+    /** （44.8 − 21.4）÷（45.0 − 21.4）× 100 ＝ 99.2％; the result alone where the formula has nothing to put in. */
     static Optional<String> sum(Kpi kpi, Attainment attainment, Series.Year year) {
-        if (attainment.formula() != Attainment.Formula.LINEAR) return Optional.empty();
+        if (attainment.formula() != Attainment.Formula.LINEAR) return attainment.percent().map(percent -> Formats.signed(percent, 0) + "％");
         String base = KpiTile.figure(kpi, kpi.baseline().value().orElseThrow());
         String actual = KpiTile.figure(kpi, KpiTile.value(year));
         String aim = KpiTile.figure(kpi, year.target().flatMap(Kpi.Target::value).orElseThrow());
