@@ -59,7 +59,6 @@ class KeyboardIT {
         var faults = new Faults();
         try (Visit visit = Visit.ofFiles(browser, site, still())) {
             for (String path : site.sample()) {
-                if (site.forwards(path)) continue;
                 faults.lookedAt(path);
                 walk(visit.open(path), path, faults);
             }
@@ -93,7 +92,6 @@ class KeyboardIT {
         var faults = new Faults();
         try (Visit visit = Visit.ofFiles(browser, site, still())) {
             for (String path : site.sample()) {
-                if (site.forwards(path)) continue;
                 faults.lookedAt(path);
                 Page page = visit.open(path);
                 page.keyboard().press("Tab");
@@ -115,7 +113,6 @@ class KeyboardIT {
         int folded = 0;
         try (Visit visit = Visit.ofFiles(browser, site, Visit.window(390, 844))) {
             for (String path : site.sample()) {
-                if (site.forwards(path)) continue;
                 faults.lookedAt(path);
                 Page page = visit.open(path);
                 for (ElementHandle summary : page.querySelectorAll("summary")) {

@@ -36,13 +36,14 @@ class LinksIT {
     }
 
     private List<String> faultsOf(String path, String address) {
+        if (address.startsWith(site.baseUrl())) return faultsOf("index.html", address.substring(site.baseUrl().length()));
         if (ABSOLUTE.matcher(address).matches()) return faultsOfAbsolute(address);
-        if (path.equals("404.html")) return List.of("404.html is shown at any address, so its links must be absolute: " + address);
+        if (path.equals("404.html") && !address.startsWith("#")) return List.of("404.html is shown at any address, so its links must be absolute: " + address);
         if (address.startsWith("/")) return List.of("works at a domain's root only: " + address);
         if (address.contains("?")) return List.of("asks a server a question: " + address);
         String[] parts = address.split("#", 2);
         String file = Addresses.resolve(path, parts[0]);
-        if (!site.has(file)) return List.of("leads to nothing: " + address);
+        if (!site.has(file)) return List.of("leads to nothing: " + file);
         if (parts.length == 1 || parts[1].isEmpty()) return List.of();
         boolean there = !file.endsWith(".html") || anchors(file).contains(Addresses.decoded(parts[1]));
         return there ? List.of() : List.of("there is no such place: " + file + "#" + Addresses.decoded(parts[1]));
@@ -59,11 +60,11 @@ class LinksIT {
         var faults = new Faults();
         for (String path : site.pages()) {
             faults.lookedAt(path);
-            if (path.equals("404.html")) continue;
             for (Reference reference : references(path)) {
+                String address = reference.address();
                 boolean link = reference.element().is("a, area, link[rel=canonical], link[rel=license]");
-                faults.check(path, link || !ABSOLUTE.matcher(reference.address()).matches() && !reference.address().startsWith("//"),
-                        "takes something from another server: " + reference.address());
+                boolean own = path.equals("404.html") ? address.startsWith(site.baseUrl()) : !ABSOLUTE.matcher(address).matches() && !address.startsWith("//");
+                faults.check(path, link || own, "takes something from another server: " + address);
             }
             faults.check(path, site.page(path).select("[style], style, script:not([src])").isEmpty(), "has a style or script in the page");
             faults.check(path, site.page(path).select("*").stream().noneMatch(LinksIT::hasHandler), "has an event handler in the page");

@@ -41,6 +41,10 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
+    Published site() {
+        return site;
+    }
+
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }

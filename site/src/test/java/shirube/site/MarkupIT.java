@@ -33,7 +33,7 @@ class MarkupIT {
     /** As from a server: the checker compares the policy's 'self' with the page's own address. */
     private InputSource served(String path) {
         var page = new InputSource(new ByteArrayInputStream(site.bytes(path)));
-        page.setSystemId("https://www.city.example.jp/" + Addresses.encoded(path));
+        page.setSystemId(site.baseUrl() + Addresses.encoded(path));
         page.setEncoding("UTF-8");
         return page;
     }

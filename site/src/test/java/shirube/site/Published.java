@@ -51,6 +51,11 @@ final class Published {
         return ending(".html");
     }
 
+    /** The pages that somebody reads: not those that only send visitors on. */
+    List<String> visited() {
+        return pages().stream().filter(page -> !forwards(page)).toList();
+    }
+
     List<String> ending(String ending) {
         return files.stream().filter(file -> file.endsWith(ending)).toList();
     }
@@ -79,6 +84,11 @@ final class Published {
         return new Gson().fromJson(text(path), JsonElement.class);
     }
 
+    /** Where the site says that it lives, for example {@code https://dx.city.example.jp/}; only 404.html needs to know. */
+    String baseUrl() {
+        return text("robots.txt").replaceFirst("(?s).*Sitemap:\\s*(\\S+)sitemap\\.xml.*", "$1");
+    }
+
     /** A page that only sends visitors of a former address on. */
     boolean forwards(String path) {
         return page(path).selectFirst("meta[http-equiv=refresh]") != null;
@@ -97,7 +107,7 @@ final class Published {
      */
     List<String> sample() {
         Map<String, TreeMap<Integer, String>> bySize = new LinkedHashMap<>();
-        for (String page : pages())
+        for (String page : visited())
             bySize.computeIfAbsent(type(page), key -> new TreeMap<>()).put(bytes(page).length, page);
         var sample = new TreeSet<String>();
         bySize.values().forEach(pages -> Stream.of(pages.lastEntry(), pages.firstEntry()).map(Map.Entry::getValue).forEach(sample::add));

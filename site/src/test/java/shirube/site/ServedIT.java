@@ -26,13 +26,11 @@ class ServedIT {
         var faults = new Faults();
         try (LocalServer server = LocalServer.of(site);
                 Visit visit = Visit.of(browser, server, Visit.window(1280, 900))) {
-            for (String path : site.pages()) {
-                if (site.forwards(path)) continue;
+            for (String path : site.visited()) {
                 faults.lookedAt(path);
                 Page page = visit.open(path);
-                faults.check(path, path.equals("404.html") || (Boolean) page.evaluate(STYLED), "comes without its style sheet");
-                if (path.equals("404.html")) visit.troubles();
-                else faults.addAll(path, visit.troubles());
+                faults.check(path, (Boolean) page.evaluate(STYLED), "comes without its style sheet");
+                faults.addAll(path, visit.troubles());
             }
         }
         faults.assertNone();
@@ -43,8 +41,7 @@ class ServedIT {
     void everyPageAndAllItLinksToOpensFromTheDisk(Browser browser) {
         var faults = new Faults();
         try (Visit visit = Visit.ofFiles(browser, site, Visit.window(1280, 900))) {
-            for (String path : site.pages()) {
-                if (site.forwards(path) || path.equals("404.html")) continue;
+            for (String path : site.visited()) {
                 faults.lookedAt(path);
                 Page page = visit.open(path);
                 faults.check(path, (Boolean) page.evaluate(STYLED), "comes without its style sheet");
@@ -69,7 +66,6 @@ class ServedIT {
         try (Visit with = Visit.ofFiles(browser, site, Visit.window(1280, 900));
                 Visit without = Visit.ofFiles(browser, site, new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false))) {
             for (String path : site.sample()) {
-                if (site.forwards(path)) continue;
                 faults.lookedAt(path);
                 String text = with.open(path).innerText("body");
                 faults.check(path, !text.isBlank() && text.equals(without.open(path).innerText("body")), "says something else without script");

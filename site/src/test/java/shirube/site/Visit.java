@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +14,16 @@ final class Visit implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final String base;
+    private final Published site;
+    private final String home;
     private final List<String> troubles = new ArrayList<>();
 
-    private Visit(Browser browser, String base, NewContextOptions options) {
-        this.base = base;
+    private String base;
+
+    private Visit(Browser browser, Published site, String home, NewContextOptions options) {
+        this.site = site;
+        this.home = home;
+        this.base = home;
         this.context = browser.newContext(options.setLocale("ja-JP").setTimezoneId("Asia/Tokyo"));
         this.page = context.newPage();
         context.onRequest(request -> note(!isOurs(request.url()), "asks for something outside the site: " + request.url()));
@@ -29,12 +35,12 @@ final class Visit implements AutoCloseable {
 
     /** From the disk, as on a machine without a network. */
     static Visit ofFiles(Browser browser, Published site, NewContextOptions options) {
-        return new Visit(browser, site.folder().toUri().toString(), options);
+        return new Visit(browser, site, site.folder().toUri().toString(), options);
     }
 
     /** From a web server, under a path of its own. */
     static Visit of(Browser browser, LocalServer server, NewContextOptions options) {
-        return new Visit(browser, server.address(), options);
+        return new Visit(browser, server.site(), server.address(), options);
     }
 
     static NewContextOptions window(int width, int height) {
@@ -45,8 +51,10 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page of the site, for example {@code kpi/index.html}. */
+    /** Opens a page of the site, for example {@code kpi/index.html}; 404.html where the site says that it lives. */
     Page open(String path) {
+        base = path.equals("404.html") ? site.baseUrl() : home;
+        if (!base.equals(home)) page.route(base + "**", this::fulfil);
         try {
             page.navigate(base + Addresses.encoded(path));
         } catch (PlaywrightException e) {
@@ -55,14 +63,20 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    private void fulfil(Route route) {
+        String path = Addresses.decoded(route.request().url().substring(site.baseUrl().length()));
+        if (!site.has(path)) route.abort();
+        else route.fulfill(new Route.FulfillOptions().setPath(site.folder().resolve(path)));
+    }
+
     /** The path within the site that the window shows now, without a fragment. */
     String where() {
         String url = page.url().replaceFirst("#.*", "");
-        return isOurs(url) ? Addresses.decoded(url.substring(base.length())) : url;
+        return url.startsWith(base) ? Addresses.decoded(url.substring(base.length())) : url;
     }
 
     boolean isOurs(String url) {
-        return url.startsWith(base);
+        return url.startsWith(home) || url.startsWith(site.baseUrl());
     }
 
     /** What went wrong since this was last asked. */
