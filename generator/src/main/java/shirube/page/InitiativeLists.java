@@ -3,12 +3,14 @@ package shirube.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import shirube.model.FiscalYear;
 import shirube.model.Initiative;
 import shirube.model.InitiativeProgress;
 import shirube.model.Organisation;
 import shirube.model.Plan;
+import shirube.model.Site;
 import shirube.model.Tree;
 
 /** The initiatives in lists: all of them, and grouped by what somebody looks for. */
@@ -74,20 +76,47 @@ final class InitiativeLists {
         return initiative.common().owner().filter(ref -> ref.id().equals(department.id())).isPresent();
     }
 
-    /** What is to happen in each year of the plans: the milestones. */
-    static Groups byYear(Desk desk) {
-        List<FiscalYear> years = desk.site().plans().stream().map(Plan::period).flatMap(period -> period.years().stream()).distinct().sorted().toList();
+    /** The years of all plans, each with a page of its own: a list of every milestone would be too heavy for a phone. */
+    static List<FiscalYear> years(Site site) {
+        return site.plans().stream().map(Plan::period).flatMap(period -> period.years().stream()).distinct().sorted().toList();
+    }
+
+    static String path(FiscalYear year) {
+        return "initiatives/by/year/" + year + ".html";
+    }
+
+    static PlanView.Listing byYear(Desk desk) {
+        List<Link> links = years(desk.site()).stream()
+                .flatMap(year -> desk.link(year.both(), path(year))
+                        .map(link -> link.noted(desk.t("byYear.count", ordered(desk).flatMap(i -> milestones(i, year, desk)).count()))).stream())
+                .toList();
+        return new PlanView.Listing(desk.t("byYear.lead"), links);
+    }
+
+    /** What is to happen in one year: the milestones, quarter by quarter. */
+    static Groups ofYear(FiscalYear year, Desk desk) {
         var groups = new ArrayList<Group>();
-        for (FiscalYear year : years) {
-            List<Link> milestones = ordered(desk).flatMap(initiative -> milestones(initiative, year, desk)).toList();
-            if (!milestones.isEmpty()) groups.add(new Group("fy-" + year, year.both(), Optional.empty(), Optional.empty(), milestones));
+        for (int quarter = 0; quarter <= 4; quarter++) {
+            int wanted = quarter;
+            List<Link> links = ordered(desk).flatMap(initiative -> milestones(initiative, year, desk, wanted)).toList();
+            String title = quarter == 0 ? desk.t("quarter.any") : desk.t("quarter." + quarter);
+            if (!links.isEmpty()) groups.add(new Group("q" + quarter, title, Optional.empty(), Optional.empty(), links));
         }
-        return grouped(desk.t("byYear.lead"), desk.t("list.byYear"), groups, desk);
+        return grouped(desk.t("byYear.one", year.both()), desk.t("list.byQuarter"), groups, desk);
+    }
+
+    private static Stream<Link> milestones(Initiative initiative, FiscalYear year, Desk desk, int quarter) {
+        return milestones(initiative, year, desk, (Initiative.Milestone milestone) -> milestone.quarter().orElse(0) == quarter);
     }
 
     private static Stream<Link> milestones(Initiative initiative, FiscalYear year, Desk desk) {
-        return initiative.schedule().stream().filter(milestone -> milestone.fy().equals(year)).flatMap(milestone -> Relations.link(initiative, desk)
-                .map(link -> link.dated(milestone.quarter().map(q -> desk.t("quarter." + q)).orElse(desk.t("quarter.any")))
+        return milestones(initiative, year, desk, (Initiative.Milestone milestone) -> true);
+    }
+
+    private static Stream<Link> milestones(Initiative initiative, FiscalYear year, Desk desk, Predicate<Initiative.Milestone> wanted) {
+        Stream<Initiative.Milestone> found = initiative.schedule().stream().filter(milestone -> milestone.fy().equals(year) && wanted.test(milestone));
+        return found.flatMap(milestone -> Relations.link(initiative, desk)
+                .map(link -> link
                         .badged(ScheduleView.badge(milestone, desk.today()))
                         .summed(Optional.of(milestone.milestone())))
                 .stream());

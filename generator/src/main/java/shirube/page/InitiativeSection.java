@@ -2,6 +2,7 @@ package shirube.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import shirube.model.FiscalYear;
 import shirube.model.Initiative;
 import shirube.model.Site;
 
@@ -27,7 +28,11 @@ final class InitiativeSection implements Section {
         var pages = new ArrayList<Page>();
         pages.add(Page.overview("initiatives/by/schedule.html", "schedule", KIND, t.text("schedule.title"), trail, ScheduleView::of));
         pages.add(Page.overview("initiatives/by/department.html", "groups", KIND, t.text("byDepartment.title"), trail, InitiativeLists::byDepartment));
-        pages.add(Page.overview("initiatives/by/year.html", "groups", KIND, t.text("byYear.title"), trail, InitiativeLists::byYear));
+        pages.add(Page.overview("initiatives/by/year.html", "list", KIND, t.text("byYear.title"), trail, InitiativeLists::byYear));
+        for (FiscalYear year : InitiativeLists.years(site))
+            pages.add(Page.overview(
+                    InitiativeLists.path(year), "groups", KIND, t.text("byYear.of", year.both()),
+                    Sections.trail("initiatives/index.html", "initiatives/by/year.html"), desk -> InitiativeLists.ofYear(year, desk)));
         pages.add(Page.overview("initiatives/by/status.html", "groups", KIND, t.text("byStatus.title"), trail, InitiativeLists::byStatus));
         if (site.initiatives().stream().anyMatch(initiative -> !initiative.budget().isEmpty()))
             pages.add(Page.overview("initiatives/by/budget.html", "budget", KIND, t.text("budget.title"), trail, BudgetView::of));

@@ -13,7 +13,7 @@ import shirube.model.Meeting;
 import shirube.model.Organisation;
 
 /** The meetings in a list: what is coming first, then what was held, by body and fiscal year. */
-public record MeetingLists(List<Link> upcoming, List<Link> jumps, List<Body> bodies) {
+public record MeetingLists(String calendar, List<Link> upcoming, List<Link> jumps, List<Body> bodies) {
 
     /** One body with its meetings, the newest first. */
     public record Body(String id, String title, Optional<String> href, Optional<String> basis, List<Year> years) {}
@@ -30,7 +30,7 @@ public record MeetingLists(List<Link> upcoming, List<Link> jumps, List<Body> bod
         List<Body> bodies = held.entrySet().stream().map(entry -> body(entry.getKey(), entry.getValue(), desk)).toList();
         List<Link> jumps = bodies.stream().map(body -> Link.to(body.title(), "#" + body.id())
                 .noted(desk.t("list.count", body.years().stream().mapToInt(year -> year.items().size()).sum()))).toList();
-        return new MeetingLists(coming.stream().flatMap(meeting -> line(meeting, desk).stream()).toList(), jumps, bodies);
+        return new MeetingLists(desk.href("meetings/all.ics"), coming.stream().flatMap(meeting -> line(meeting, desk).stream()).toList(), jumps, bodies);
     }
 
     private static Body body(String id, List<Meeting> meetings, Desk desk) {
