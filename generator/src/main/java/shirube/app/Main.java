@@ -43,7 +43,11 @@ public final class Main implements Runnable {
         line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false).setUsageHelpLongOptionsMaxWidth(32);
         line.setParameterExceptionHandler((e, args) -> misused(console, e));
         line.setExecutionExceptionHandler((e, command, parsed) -> new Failure(console, parsed.originalArgs()).exit(e));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error fault) { // no memory left, a missing class: picocli hands on exceptions only
+            return new Failure(console, List.of(arguments)).exit(fault);
+        }
     }
 
     @Override
