@@ -56,15 +56,23 @@ final class PageWork {
         try {
             pool.submit(() -> publication.addresses().pages().parallelStream().forEach(this::make)).join();
         } finally {
-            // After a fault the others must have stopped before the staging folder is cleared away.
-            pool.shutdownNow();
-            pool.awaitQuiescence(1, TimeUnit.MINUTES);
+            stop(pool);
         }
         var files = new SiteFiles(publication, templates, sink);
         found.addAll(files.write());
         // A page that could not be rendered is told as such; links to it are no second fault.
         found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path)));
         return List.copyOf(found);
+    }
+
+    /** After a fault the other workers must have stopped before the staging folder is cleared away. */
+    private static void stop(ForkJoinPool pool) {
+        pool.shutdownNow();
+        try {
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void make(Page page) {

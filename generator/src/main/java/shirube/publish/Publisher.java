@@ -113,10 +113,12 @@ public final class Publisher implements Sink, AutoCloseable {
     }
 
     private void makeFolder(Path folder) throws IOException {
-        if (folder.equals(place.stage()) || !folders.add(folder)) return;
+        if (folder.equals(place.stage()) || folders.contains(folder)) return;
         makeFolder(folder.getParent());
         Files.createDirectories(folder);
         if (strictUmask) makeReadable(folder);
+        // Only now: other workers take a known folder for one that is there.
+        folders.add(folder);
     }
 
     /** Lets a web server of another user read it: 0755 or 0644. Says whether that had to be set. */

@@ -127,6 +127,15 @@ class PublisherTest {
         assertArrayEquals(Files.readAllBytes(out().resolve("manifest.json")), read.bytes());
     }
 
+    /** A worker that took a folder for made while another was still making it failed in one build of twenty. */
+    @Test
+    void aFolderIsThereBeforeAnyWorkerWritesIntoIt() {
+        try (Publisher publisher = Publisher.open(order(out()))) {
+            IntStream.range(0, 200).forEach(round -> IntStream.range(0, 8).parallel()
+                    .forEach(worker -> publisher.write(file("a/" + round + "/b/c/" + worker + ".html", "x"))));
+        }
+    }
+
     @Test
     void filesMayBeWrittenByManyThreads() throws IOException {
         try (Publisher publisher = Publisher.open(order(out()))) {
