@@ -15,7 +15,7 @@ record FieldTopic(String path, Shape.Field field) implements Topic {
         boolean japanese = language == Language.JA;
         var words = new FieldWords(field, language);
         var page = new TextPage(language);
-        page.title(path, field.doc());
+        page.title(path, words.meaning());
         page.line((japanese ? "書き方: " : "Written as: ") + words.form() + (field.required() ? japanese ? "、必須" : ", required" : ""));
         if (!words.choices().isEmpty()) page.line((japanese ? "言葉: " : "Words: ") + words.choices());
         if (!field.example().isEmpty()) page.line((japanese ? "例: " : "Example: ") + field.key() + ": " + field.example());

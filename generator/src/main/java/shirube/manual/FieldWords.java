@@ -15,6 +15,10 @@ record FieldWords(Shape.Field field, Language language) {
         return Form.of(field.type()).isPresent() ? Optional.empty() : Optional.of(Shape.of(field.type()));
     }
 
+    String meaning() {
+        return Meanings.of(field.doc(), language);
+    }
+
     /** For example 識別子（施策）の並び. */
     String form() {
         String one = Form.of(field.type()).map(this::plain).orElseGet(this::record);
@@ -36,7 +40,7 @@ record FieldWords(Shape.Field field, Language language) {
     }
 
     private String plain(Form form) {
-        return form.words(language) + field.target().map(item -> say("（", " of ") + Shape.of(item).doc() + say("）", "")).orElse("");
+        return form.words(language) + field.target().map(item -> say("（", " of: ") + Meanings.of(Shape.of(item).doc(), language) + say("）", "")).orElse("");
     }
 
     private String record() {

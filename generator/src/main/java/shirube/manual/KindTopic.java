@@ -13,7 +13,7 @@ record KindTopic(FileKind kind) implements Topic {
     public String text(Language language) {
         boolean japanese = language == Language.JA;
         var page = new TextPage(language);
-        page.title(kind.key(), kind.shape().doc());
+        page.title(kind.key(), Meanings.of(kind.shape().doc(), language));
         page.line((japanese ? "場所: " : "Place: ") + "content/" + kind.place());
         page.section("項目（* は必須）", "Fields (* is required)", fields(kind.fields(), language));
         if (kind.isMarkdown())
@@ -34,7 +34,11 @@ record KindTopic(FileKind kind) implements Topic {
 
     static String fields(List<Shape.Field> fields, Language language) {
         return fields.stream()
-                .map(field -> (field.required() ? "* " : "  ") + field.key() + ": " + field.doc() + "（" + new FieldWords(field, language).form() + "）")
+                .map(field -> line(field, new FieldWords(field, language)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Shape.Field field, FieldWords words) {
+        return (field.required() ? "* " : "  ") + field.key() + ": " + words.meaning() + words.say("（", " (") + words.form() + words.say("）", ")");
     }
 }
