@@ -88,14 +88,18 @@ final class SiteFiles {
     };
 
     private void index() {
-        List<SiteIndex.Entry> entries = publication.addresses().pages().stream().filter(Page::listed).map(this::entry).toList();
+        List<SiteIndex.Entry> entries = publication.addresses().pages().stream()
+                .filter(page -> page.listed() && (page.item().isPresent() || page.kind().equals("pages")))
+                .map(this::entry)
+                .toList();
         put(SiteIndex.PATH, SiteIndex.bytes(entries), List.of());
     }
 
+    /** An item by type and id; a page of its own by its path. Overviews are no items. */
     private SiteIndex.Entry entry(Page page) {
         Optional<Item> item = page.item();
         return new SiteIndex.Entry(
-                page.kind(),
+                item.isPresent() ? page.kind() : "page",
                 item.map(Item::id).orElse(page.path().replaceAll("\\.html$", "")),
                 page.title(),
                 page.path(),
