@@ -293,7 +293,7 @@ class PublisherTest {
         var small = Configuration.unix().toBuilder().setMaxSize(200_000).setBlockSize(1000).build();
         try (FileSystem memory = Jimfs.newFileSystem(small)) {
             Path out = memory.getPath("/srv/public");
-            Path zip = memory.getPath("/work/site.zip");
+            Path zip = memory.getPath("/zip/site.zip");
             byte[] noise = new byte[120_000];
             new java.util.Random(7).nextBytes(noise);
             var order = new Publisher.Order(out, List.of(), "1", DAY, Optional.of(new OfflineEdition(zip, () -> "灯野市")));
