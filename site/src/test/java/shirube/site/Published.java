@@ -97,8 +97,8 @@ final class Published {
     /** Which template drew the page and for what: {@code kind-initiatives}, told apart into items, tops and views. */
     private String type(String path) {
         String kind = page(path).body().className();
-        boolean view = path.contains("/by/");
-        return kind + (path.endsWith("index.html") ? " top" : view ? " view " + path.substring(path.lastIndexOf('/')) : "");
+        String view = path.replaceFirst("^.*/by/([^/.]+).*$", " by $1");
+        return kind + (path.endsWith("index.html") ? " top" : view.equals(path) ? "" : view);
     }
 
     /**
