@@ -106,7 +106,7 @@ public final class AuditedPage {
     }
 
     public Visibility visibility() {
-        if (visibility == null) visibility = new Visibility(styles());
+        if (visibility == null) visibility = new Visibility(this);
         return visibility;
     }
 

@@ -1,15 +1,11 @@
 package shirube.a11y;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import shirube.html.Cascade;
 import shirube.html.Color;
 import shirube.html.Colors;
+import shirube.html.Style;
 
 /**
  * The colour behind each element's text and the colour of the text itself, painted over each other as the boxes lie in
@@ -59,74 +55,58 @@ public final class Backdrops {
     private static final Backdrop PAPER =
             new Backdrop(List.of(Color.WHITE), 1, new Color(0, 0, 0, 0), Doubt.NONE, Doubt.NONE);
 
-    private final Cascade styles;
-    private final Map<String, Optional<Color>> colors = new HashMap<>();
-    private final Map<Element, Backdrop> known = new HashMap<>();
+    private Backdrops() {}
 
-    Backdrops(Cascade styles) {
-        this.styles = styles;
-    }
-
-    public Doubt doubt(Element element) {
-        Backdrop backdrop = of(element);
+    static Doubt doubt(Style style) {
+        Backdrop backdrop = of(style);
         if (backdrop.effect != Doubt.NONE) return backdrop.effect;
-        if (!styles.value(element, "text-shadow").equals("none")) return Doubt.EFFECT;
-        return text(element).isEmpty() ? Doubt.COLOR : backdrop.doubt;
+        if (!style.value("text-shadow").equals("none")) return Doubt.EFFECT;
+        return text(style).isEmpty() ? Doubt.COLOR : backdrop.doubt;
     }
 
-    /** The colours of the element's own text and behind it, wherever it may stand; only meant where there is no doubt. */
-    public List<Pair> pairs(Element element) {
-        Backdrop backdrop = of(element);
-        Color text = text(element).orElse(Color.BLACK);
+    /** The colours of text of the style and behind it, wherever it may stand; only meant where there is no doubt. */
+    static List<Pair> pairs(Style style) {
+        Backdrop backdrop = of(style);
+        Color text = text(style).orElse(Color.BLACK);
         return backdrop.bases.stream()
                 .map(base -> new Pair(backdrop.shown(text.over(base)), backdrop.shown(base)))
                 .toList();
     }
 
-    private Optional<Color> text(Element element) {
-        String value = styles.value(element, "color");
-        return value.equals("currentcolor") ? Optional.empty() : color(value);
+    private static Optional<Color> text(Style style) {
+        String value = style.value("color");
+        return value.equals("currentcolor") ? Optional.empty() : Colors.parse(value);
     }
 
-    private Optional<Color> color(String value) {
-        return colors.computeIfAbsent(value, Colors::parse);
+    private static Backdrop of(Style style) {
+        return style.derived(Backdrop.class, each -> paint(each, each.around().map(Backdrops::of).orElse(PAPER)));
     }
 
-    private Backdrop of(Element element) {
-        if (element == null || element instanceof Document) return PAPER;
-        Backdrop found = known.get(element);
-        if (found == null) {
-            found = paint(element, of(element.parent()));
-            known.put(element, found);
-        }
-        return found;
-    }
-
-    private Backdrop paint(Element element, Backdrop around) {
-        boolean paints = styles.declares(element).stream().anyMatch(PAINTS::contains);
-        if (!paints && styles.value(element, "background-color").equals("transparent")) return around;
-        double opacity = opacity(element);
+    private static Backdrop paint(Style style, Backdrop around) {
+        boolean paints = style.declares().stream().anyMatch(PAINTS::contains);
+        if (!paints && style.value("background-color").equals("transparent")) return around;
+        double opacity = opacity(style);
         Color base = around.bases.get(0);
         double scale = around.scale * opacity;
         double through = around.scale * (1 - opacity);
         Color rest = new Color(
                 around.rest.red() + base.red() * through, around.rest.green() + base.green() * through, around.rest.blue() + base.blue() * through, 1);
-        Doubt effect = around.effect == Doubt.NONE ? effect(element) : around.effect;
-        Doubt doubt = isMoved(element) ? Doubt.OVERLAP : around.doubt;
+        Doubt effect = around.effect == Doubt.NONE ? effect(style) : around.effect;
+        Doubt doubt = isMoved(style) ? Doubt.OVERLAP : around.doubt;
         if (opacity < 1 && (doubt != Doubt.NONE || around.bases.size() > 1)) effect = Doubt.IMAGE;
-        String value = styles.value(element, "background-color");
-        Optional<Color> background = value.equals("currentcolor") ? text(element) : color(value);
+        String value = style.value("background-color");
+        Optional<Color> background = value.equals("currentcolor") ? text(style) : Colors.parse(value);
         if (background.isEmpty()) doubt = Doubt.COLOR;
         else if (background.get().alpha() >= 1) doubt = Doubt.NONE;
         List<Color> under = around.bases.stream().map(below -> background.map(color -> color.over(below)).orElse(below)).toList();
-        String image = styles.value(element, "background-image");
+        String image = style.value("background-image");
         if (image.equals("none")) return new Backdrop(under, scale, rest, doubt, effect);
         List<Color> run = under.size() == 1 ? Gradient.colors(image, under.get(0)) : List.of();
         return new Backdrop(run.isEmpty() ? under : run, scale, rest, run.isEmpty() ? Doubt.IMAGE : doubt, effect);
     }
 
-    private double opacity(Element element) {
-        String value = styles.value(element, "opacity");
+    private static double opacity(Style style) {
+        String value = style.value("opacity");
         try {
             double number = value.endsWith("%") ? Double.parseDouble(value.replace("%", "")) / 100 : Double.parseDouble(value);
             return Math.max(0, Math.min(1, number));
@@ -135,19 +115,19 @@ public final class Backdrops {
         }
     }
 
-    private Doubt effect(Element element) {
-        boolean plain = styles.value(element, "filter").equals("none") && styles.value(element, "mix-blend-mode").equals("normal");
+    private static Doubt effect(Style style) {
+        boolean plain = style.value("filter").equals("none") && style.value("mix-blend-mode").equals("normal");
         return plain ? Doubt.NONE : Doubt.EFFECT;
     }
 
     /** Taken out of the flow, or shifted: what lies behind is not what is around. */
-    private boolean isMoved(Element element) {
-        String position = styles.value(element, "position");
+    private static boolean isMoved(Style style) {
+        String position = style.value("position");
         if (Set.of("absolute", "fixed").contains(position)) return true;
-        boolean shifted = !styles.value(element, "top").equals("auto") || !styles.value(element, "left").equals("auto")
-                || !styles.value(element, "right").equals("auto") || !styles.value(element, "bottom").equals("auto");
-        boolean turned = !styles.value(element, "transform").equals("none");
-        return position.equals("relative") && shifted || turned || styles.value(element, "margin-left").startsWith("-")
-                || styles.value(element, "margin-top").startsWith("-");
+        boolean shifted = !style.value("top").equals("auto") || !style.value("left").equals("auto")
+                || !style.value("right").equals("auto") || !style.value("bottom").equals("auto");
+        boolean turned = !style.value("transform").equals("none");
+        return position.equals("relative") && shifted || turned || style.value("margin-left").startsWith("-")
+                || style.value("margin-top").startsWith("-");
     }
 }

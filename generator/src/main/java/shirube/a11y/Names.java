@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import shirube.html.Cascade;
+import shirube.html.Style;
 
 /**
  * The accessible name of each element: what a screen reader calls it (Accessible Name and Description Computation
@@ -133,12 +133,13 @@ public final class Names {
         private String content(Element element, boolean hidden) {
             if (!used.add(element)) return "";
             var joined = new StringBuilder();
-            joined.append(Cascade.text(page.styles().content(element, "before")));
+            Style style = page.styles().style(element);
+            joined.append(style.added("before"));
             for (Node node : element.childNodes()) {
                 if (node instanceof TextNode text) joined.append(text.getWholeText());
                 else if (node instanceof Element child) append(child, hidden, joined);
             }
-            joined.append(Cascade.text(page.styles().content(element, "after")));
+            joined.append(style.added("after"));
             return joined.toString();
         }
 

@@ -1,13 +1,11 @@
 package shirube.a11y;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import shirube.html.Style;
 
 /** The texts of a page whose contrast matters, and what it is (WCAG 2.2, 1.4.3 and 1.4.6). */
 public final class TextContrast {
@@ -17,13 +15,10 @@ public final class TextContrast {
     private static final double LARGE_BOLD = 18.66;
 
     private final AuditedPage page;
-    private final Backdrops backdrops;
-    private final Map<List<Backdrops.Pair>, double[]> ranges = new HashMap<>();
     private Set<Element> texts;
 
     TextContrast(AuditedPage page) {
         this.page = page;
-        this.backdrops = new Backdrops(page.styles());
     }
 
     /** Elements with text of their own that can be seen, other than what is disabled or labels it. */
@@ -40,25 +35,17 @@ public final class TextContrast {
     }
 
     public Backdrops.Doubt doubt(Element element) {
-        return backdrops.doubt(element);
+        return shades(element).doubt;
     }
 
     /** The least contrast of the element's text with what is behind it, from 1 to 21. */
     public double least(Element element) {
-        return range(element)[0];
+        return shades(element).least;
     }
 
     /** The highest contrast that any part of the text may have. */
     public double highest(Element element) {
-        return range(element)[1];
-    }
-
-    /** Pages use few pairs of colours, again and again. */
-    private double[] range(Element element) {
-        return ranges.computeIfAbsent(backdrops.pairs(element), pairs -> {
-            var contrasts = pairs.stream().mapToDouble(Backdrops.Pair::contrast).summaryStatistics();
-            return new double[] {contrasts.getMin(), contrasts.getMax()};
-        });
+        return shades(element).highest;
     }
 
     /** Whether a script builds content in a tree of its own, which source does not show. */
@@ -68,13 +55,7 @@ public final class TextContrast {
 
     /** WCAG, large-scale: 18 point, or 14 point bold. */
     public boolean large(Element element) {
-        double size = page.styles().fontSize(element);
-        return size >= LARGE || size >= LARGE_BOLD && bold(element);
-    }
-
-    private boolean bold(Element element) {
-        String weight = page.styles().value(element, "font-weight");
-        return Set.of("bold", "bolder").contains(weight) || weight.matches("\\d{3,4}") && Integer.parseInt(weight) >= 700;
+        return shades(element).large;
     }
 
     /** Text of exactly the colour behind it is not there to be seen. */
@@ -106,5 +87,25 @@ public final class TextContrast {
         Text.tokens(disabled.attr("aria-labelledby")).forEach(id -> page.byId(id).ifPresent(exempt::add));
         if (!disabled.normalName().equals("fieldset")) return;
         disabled.stream().filter(Focus::disabled).forEach(control -> exempt.addAll(page.labels().of(control)));
+    }
+
+    private Shades shades(Element element) {
+        return page.styles().style(element).derived(Shades.class, Shades::of);
+    }
+
+    /** What matters of the colours and size of text in one style. */
+    private record Shades(Backdrops.Doubt doubt, double least, double highest, boolean large) {
+
+        static Shades of(Style style) {
+            var contrasts = Backdrops.pairs(style).stream().mapToDouble(Backdrops.Pair::contrast).summaryStatistics();
+            double size = style.fontSize();
+            boolean large = size >= LARGE || size >= LARGE_BOLD && bold(style);
+            return new Shades(Backdrops.doubt(style), contrasts.getMin(), contrasts.getMax(), large);
+        }
+
+        private static boolean bold(Style style) {
+            String weight = style.value("font-weight");
+            return Set.of("bold", "bolder").contains(weight) || weight.matches("\\d{3,4}") && Integer.parseInt(weight) >= 700;
+        }
     }
 }

@@ -2,9 +2,13 @@ package shirube.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cutting of CSS values, with respect for brackets and quotes. */
 public final class CssText {
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
 
     private CssText() {}
 
@@ -42,5 +46,24 @@ public final class CssText {
             if (value.charAt(i) == ')' && --depth == 0) return i;
         }
         return value.length();
+    }
+
+    /** What is read of a {@code content} value: its strings, or the text after a slash (CSS Generated Content 3 §1.2). */
+    static String read(String content) {
+        List<String> alternatives = split(content, '/');
+        String read = alternatives.get(alternatives.size() - 1);
+        var text = new StringBuilder();
+        for (String part : split(read, ' ')) {
+            boolean quoted = part.length() >= 2 && (part.startsWith("\"") || part.startsWith("'"));
+            if (quoted) text.append(unescape(part.substring(1, part.length() - 1)));
+        }
+        return text.toString();
+    }
+
+    private static String unescape(String text) {
+        return ESCAPE.matcher(text).replaceAll(match -> {
+            int code = Integer.parseInt(match.group(1), 16);
+            return Matcher.quoteReplacement(Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD");
+        });
     }
 }

@@ -1,5 +1,7 @@
 package shirube.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -25,6 +27,7 @@ public final class HtmlPage {
     private final Origins origins;
     private final WebRoot root;
     private final boolean foreign;
+    private final List<Element> elements = new ArrayList<>();
 
     private HtmlPage(String path, Document document, SourceFile file, Origins origins, WebRoot root, boolean foreign) {
         this.path = path;
@@ -69,6 +72,16 @@ public final class HtmlPage {
 
     public Document document() {
         return document;
+    }
+
+    /** All elements in document order, found in one walk. */
+    List<Element> elements() {
+        if (elements.isEmpty()) {
+            document.traverse((node, depth) -> {
+                if (depth > 0 && node instanceof Element element) elements.add(element);
+            });
+        }
+        return elements;
     }
 
     /** The tags of the page's skeleton as written, before the parser mended them. */

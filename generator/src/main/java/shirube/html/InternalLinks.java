@@ -42,7 +42,7 @@ public final class InternalLinks {
     /** Notes a page's ids and where its links, pictures and styles lead. */
     public void note(HtmlPage page) {
         var own = new HashSet<String>();
-        for (Element element : page.document().getAllElements()) {
+        for (Element element : page.elements()) {
             if (element.hasAttr("id")) own.add(element.id());
             String attribute = ADDRESS.get(element.normalName());
             if (attribute != null && element.hasAttr(attribute)) want(page, element, element.attr(attribute));

@@ -12,8 +12,10 @@ import com.helger.css.decl.ECSSSelectorCombinator;
 import com.helger.css.decl.ICSSSelectorMember;
 import com.helger.css.writer.CSSWriterSettings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +35,8 @@ final class SelectorCompiler {
     private int specificity;
     private String key = "*";
     private String pseudoElement = "";
+    private final Set<String> traits = new HashSet<>();
+    private boolean simple = true;
 
     private SelectorCompiler() {}
 
@@ -41,7 +45,8 @@ final class SelectorCompiler {
         for (ICSSSelectorMember member : selector.getAllMembers()) compiler.add(member);
         compiler.steps.add(0, new Selector.Step(compiler.compound, compiler.combinator));
         return new Selector(
-                List.copyOf(compiler.steps), compiler.specificity, compiler.key, compiler.pseudoElement);
+                List.copyOf(compiler.steps), compiler.specificity, compiler.key, compiler.pseudoElement,
+                Set.copyOf(compiler.traits), compiler.simple);
     }
 
     private void add(ICSSSelectorMember member) {
@@ -61,6 +66,7 @@ final class SelectorCompiler {
         steps.add(0, new Selector.Step(compound, combinator));
         String name = sign.getName().strip();
         combinator = name.isEmpty() ? ' ' : name.charAt(0);
+        if (combinator == '+' || combinator == '~') simple = false;
         compound = element -> true;
         key = "*";
     }
@@ -69,10 +75,12 @@ final class SelectorCompiler {
         if (value.startsWith("#")) {
             String id = value.substring(1);
             key = value;
+            traits.add(value.toLowerCase(Locale.ROOT));
             count(ID, element -> element.id().equals(id));
         } else if (value.startsWith(".")) {
             String name = value.substring(1);
             if (!key.startsWith("#")) key = value;
+            traits.add(value.toLowerCase(Locale.ROOT));
             count(CLASS, element -> element.hasClass(name));
         } else if (value.startsWith("::")) {
             pseudoElement = value.substring(2).toLowerCase(Locale.ROOT);
@@ -93,28 +101,44 @@ final class SelectorCompiler {
                 specificity++;
             }
             case "root" -> count(CLASS, element -> element.parent() instanceof org.jsoup.nodes.Document);
-            case "link", "any-link" -> count(CLASS, element -> element.hasAttr("href"));
-            case "first-child" -> count(CLASS, element -> element.previousElementSibling() == null);
-            case "last-child" -> count(CLASS, element -> element.nextElementSibling() == null);
-            case "only-child" -> count(CLASS, element -> element.siblingElements().isEmpty());
-            case "first-of-type" -> count(CLASS, element -> position(element, false, true) == 1);
-            case "last-of-type" -> count(CLASS, element -> position(element, true, true) == 1);
-            case "empty" -> count(CLASS, element -> element.childNodes().isEmpty());
-            case "checked" -> count(CLASS, element -> element.hasAttr("checked") || element.hasAttr("selected"));
-            case "disabled" -> count(CLASS, element -> element.hasAttr("disabled"));
-            case "enabled" -> count(CLASS, element -> !element.hasAttr("disabled"));
-            case "required" -> count(CLASS, element -> element.hasAttr("required"));
-            case "open" -> count(CLASS, element -> element.hasAttr("open"));
+            case "link", "any-link" -> has("href");
+            case "first-child" -> place(element -> element.previousElementSibling() == null);
+            case "last-child" -> place(element -> element.nextElementSibling() == null);
+            case "only-child" -> place(element -> element.siblingElements().isEmpty());
+            case "first-of-type" -> place(element -> position(element, false, true) == 1);
+            case "last-of-type" -> place(element -> position(element, true, true) == 1);
+            case "empty" -> place(element -> element.childNodes().isEmpty());
+            case "checked" -> {
+                traits.addAll(List.of("[checked", "[selected"));
+                count(CLASS, element -> element.hasAttr("checked") || element.hasAttr("selected"));
+            }
+            case "enabled" -> {
+                traits.add("[disabled");
+                count(CLASS, element -> !element.hasAttr("disabled"));
+            }
+            case "disabled", "required", "open" -> has(name);
             default -> count(CLASS, NEVER);
         }
+    }
+
+    private void has(String attribute) {
+        traits.add("[" + attribute);
+        count(CLASS, element -> element.hasAttr(attribute));
+    }
+
+    /** A test of more than the element's own traits: of what is beside or in it, or of a value. */
+    private void place(Predicate<Element> test) {
+        simple = false;
+        count(CLASS, test);
     }
 
     private void attribute(CSSSelectorAttribute attribute) {
         String name = attribute.getAttrName().toLowerCase(Locale.ROOT);
         if (attribute.getOperator() == null) {
-            count(CLASS, element -> element.hasAttr(name));
+            has(name);
             return;
         }
+        simple = false;
         String value = unquote(attribute.getAttrValue());
         boolean anyCase = name.equals("type") || attribute.getCaseSensitivityFlag() != null
                 && attribute.getCaseSensitivityFlag().name().endsWith("INSENSITIVE");
@@ -139,17 +163,18 @@ final class SelectorCompiler {
     }
 
     private void not(List<CSSSelector> selectors) {
-        List<Selector> inner = compileAll(selectors);
+        List<Selector> inner = inner(selectors);
         count(greatest(inner), element -> inner.stream().noneMatch(selector -> selector.matches(element)));
     }
 
     private void is(List<CSSSelector> selectors, boolean counts) {
-        List<Selector> inner = compileAll(selectors);
+        List<Selector> inner = inner(selectors);
         count(counts ? greatest(inner) : 0, element -> inner.stream().anyMatch(selector -> selector.matches(element)));
     }
 
     private void has(List<CSSSelector> selectors) {
-        List<Selector> inner = compileAll(selectors);
+        simple = false;
+        List<Selector> inner = inner(selectors);
         count(greatest(inner), element -> element.stream()
                 .skip(1)
                 .anyMatch(below -> inner.stream().anyMatch(selector -> selector.matches(below))));
@@ -160,8 +185,8 @@ final class SelectorCompiler {
         String argument = function.getParameterExpression().getAsCSSString(new CSSWriterSettings(), 0);
         boolean last = name.contains("last");
         boolean ofType = name.endsWith("of-type");
-        if (name.startsWith("nth-")) count(CLASS, nth(argument, last, ofType));
-        else if (name.equals("lang")) count(CLASS, lang(argument.toLowerCase(Locale.ROOT)));
+        if (name.startsWith("nth-")) place(nth(argument, last, ofType));
+        else if (name.equals("lang")) place(lang(argument.toLowerCase(Locale.ROOT)));
         else count(CLASS, NEVER);
     }
 
@@ -200,8 +225,13 @@ final class SelectorCompiler {
         };
     }
 
-    private static List<Selector> compileAll(List<CSSSelector> selectors) {
-        return selectors.stream().map(SelectorCompiler::compile).toList();
+    private List<Selector> inner(List<CSSSelector> selectors) {
+        List<Selector> inner = selectors.stream().map(SelectorCompiler::compile).toList();
+        for (Selector selector : inner) {
+            traits.addAll(selector.traits());
+            simple &= selector.simple();
+        }
+        return inner;
     }
 
     private static int greatest(List<Selector> selectors) {

@@ -30,6 +30,17 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
      */
     record Ruleset(Selector selector, List<Declaration> declarations, List<String> conditions, int layer) {}
 
+    /** A sheet is parsed once; comparing it rule by rule with another would take longer than using it. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     static final int NO_LAYER = Integer.MAX_VALUE;
 
     static StyleSheet parse(String text, WebRoot root, String path) {

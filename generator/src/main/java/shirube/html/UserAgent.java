@@ -5,9 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
-/** The part of every browser's own style sheet that matters here (HTML §15.3, suggested rendering). */
-final class UserAgent {
+/**
+ * What every browser's own style sheet says of one kind of element, as far as it matters here (HTML §15.3, suggested
+ * rendering).
+ *
+ * @param html whether it is one of HTML's own elements
+ * @param hidden whether an attribute hides it
+ * @param link whether it leads somewhere
+ */
+record UserAgent(String name, boolean html, boolean hidden, boolean link) {
+
+    static final UserAgent DOCUMENT = new UserAgent("#root", true, false, false);
 
     private static final Set<String> NOT_RENDERED = Set.of(
             "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript", "param", "rp",
@@ -27,56 +37,67 @@ final class UserAgent {
             "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 1 / 1.2, "big", 1.2, "sub", 1 / 1.2, "sup",
             1 / 1.2);
 
-    private UserAgent() {}
+    private static final Set<String> KEEPS_SPACE = Set.of("pre", "textarea", "listing", "plaintext", "xmp");
 
-    static Optional<String> value(Element element, String property) {
+    static UserAgent of(Element element) {
+        String name = element.normalName();
+        boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
+        return new UserAgent(name, html, hidden(element, name), name.equals("a") && element.hasAttr("href"));
+    }
+
+    /** The same in one word: elements of one word get the same style from browsers. */
+    static String kind(Element element) {
+        boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
+        if (html && element.attributesSize() == 0 && !element.normalName().equals("dialog")) return element.normalName();
+        UserAgent agent = of(element);
+        return agent.name + (agent.html ? "" : " ^") + (agent.hidden ? " !" : "") + (agent.link ? " @" : "");
+    }
+
+    Optional<String> value(String property) {
         return switch (property) {
-            case "display" -> Optional.of(display(element));
-            case "font-weight" -> BOLD.contains(element.normalName()) ? Optional.of("700") : Optional.empty();
-            case "color" -> color(element);
-            case "background-color" -> background(element);
-            case "white-space" -> whiteSpace(element);
+            case "display" -> Optional.of(display());
+            case "font-weight" -> BOLD.contains(name) ? Optional.of("700") : Optional.empty();
+            case "color" -> color();
+            case "background-color" -> background();
+            case "white-space" -> KEEPS_SPACE.contains(name) ? Optional.of("pre") : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    /** How much larger than its parent's an element's font is. */
-    static double fontScale(Element element) {
-        if (INLINE_BLOCKS.contains(element.normalName())) return 1;
-        return FONT_SCALES.getOrDefault(element.normalName(), 1.0);
+    /** How much larger than its parent's the font is. */
+    double fontScale() {
+        if (INLINE_BLOCKS.contains(name)) return 1;
+        return FONT_SCALES.getOrDefault(name, 1.0);
     }
 
-    private static String display(Element element) {
-        String name = element.normalName();
-        if (!element.tag().namespace().equals(org.jsoup.parser.Parser.NamespaceHtml)) return "inline";
-        if (NOT_RENDERED.contains(name)) return "none";
+    private static boolean hidden(Element element, String name) {
         boolean closed = name.equals("dialog") && !element.hasAttr("open");
         boolean unseen = name.equals("input") && element.attr("type").strip().toLowerCase(Locale.ROOT).equals("hidden");
-        if (element.hasAttr("hidden") || closed || unseen || element.hasAttr("popover")) return "none";
+        return closed || unseen || element.hasAttr("hidden") || element.hasAttr("popover");
+    }
+
+    private String display() {
+        if (!html) return "inline";
+        if (hidden || NOT_RENDERED.contains(name)) return "none";
         if (BLOCKS.contains(name)) return "block";
         if (INLINE_BLOCKS.contains(name)) return "inline-block";
         return TABLES.getOrDefault(name, "inline");
     }
 
-    private static Optional<String> color(Element element) {
-        return switch (element.normalName()) {
-            case "a" -> element.hasAttr("href") ? Optional.of("#0000ee") : Optional.empty();
+    private Optional<String> color() {
+        return switch (name) {
+            case "a" -> link ? Optional.of("#0000ee") : Optional.empty();
             case "mark", "button", "input", "select", "textarea" -> Optional.of("black");
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> background(Element element) {
-        return switch (element.normalName()) {
+    private Optional<String> background() {
+        return switch (name) {
             case "mark" -> Optional.of("yellow");
             case "button" -> Optional.of("#efefef");
             case "input", "select", "textarea" -> Optional.of("white");
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> whiteSpace(Element element) {
-        boolean keeps = Set.of("pre", "textarea", "listing", "plaintext", "xmp").contains(element.normalName());
-        return keeps ? Optional.of("pre") : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package shirube.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +17,15 @@ public final class WebRoot {
     /** Nothing but the page itself. */
     public static final WebRoot NONE = new WebRoot(path -> Optional.empty());
 
+    /** Pages of one site look alike; those of many makers may each look their own way, and are not remembered. */
+    private static final int MOST_LOOKS = 32;
+
+    private record Look(List<StyleSheet> sheets, Medium medium) {}
+
     private final Optional<String> base;
     private final Function<String, Optional<String>> files;
     private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<Look, Rulesets> looks = new ConcurrentHashMap<>();
 
     /** @param files text by the path from the root, for example {@code styles/site.css} */
     public WebRoot(Function<String, Optional<String>> files) {
@@ -62,6 +69,16 @@ public final class WebRoot {
     /** The sheet of a style element: the same text on many pages is parsed once. */
     StyleSheet inline(String page, String text) {
         return sheets.computeIfAbsent("\n" + text, key -> StyleSheet.parse(text, this, page));
+    }
+
+    /** The sheets' rules on a medium, with the styles that they gave to pages before. */
+    Rulesets rulesets(List<StyleSheet> used, Medium medium) {
+        var look = new Look(used, medium);
+        Rulesets known = looks.get(look);
+        if (known != null) return known;
+        var made = new Rulesets(used, medium);
+        if (looks.size() < MOST_LOOKS) looks.put(look, made);
+        return made;
     }
 
     private static String encode(String address) {

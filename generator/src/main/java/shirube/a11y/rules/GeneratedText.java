@@ -9,7 +9,6 @@ import shirube.a11y.Outcome;
 import shirube.a11y.Profile;
 import shirube.a11y.Rule;
 import shirube.a11y.Target;
-import shirube.html.Cascade;
 
 /** Style sheets do not add words that readers need (JIS 1.3.1, F87; miChecker C_90). */
 public final class GeneratedText implements Rule {
@@ -38,7 +37,7 @@ public final class GeneratedText implements Rule {
     private static List<String> words(AuditedPage page, Element element) {
         var words = new ArrayList<String>();
         for (String pseudo : PSEUDO) {
-            String text = Cascade.text(page.styles().content(element, pseudo));
+            String text = page.styles().style(element).added(pseudo);
             if (text.codePoints().filter(Character::isLetterOrDigit).count() > 1) words.add(text.strip());
         }
         return words;

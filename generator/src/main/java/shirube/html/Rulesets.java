@@ -1,0 +1,162 @@
+package shirube.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The rules of some style sheets that hold on one medium, by what their selectors surely need, and the styles that
+ * elements have had under them so far: pages made of the same parts share nearly all.
+ */
+final class Rulesets {
+
+    /** Beyond these, styles are made anew for each page: foreign pages may be different without end. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final List<String> PSEUDO = List.of("before", "after");
+
+    private record Ordered(StyleSheet.Ruleset rule, int order) {
+        Selector selector() {
+            return rule.selector();
+        }
+    }
+
+    private final Map<String, List<Ordered>> simple = new HashMap<>();
+    private final Map<String, List<Ordered>> others = new HashMap<>();
+    private final Set<String> traits = new HashSet<>();
+    private final Style top;
+    private final AtomicInteger kept = new AtomicInteger();
+    private boolean complete = true;
+    private boolean orientation;
+    private boolean words;
+
+    Rulesets(List<StyleSheet> sheets, Medium medium) {
+        int order = 0;
+        for (StyleSheet sheet : sheets) {
+            if (!sheet.complete()) complete = false;
+            for (StyleSheet.Ruleset rule : sheet.rules()) index(new Ordered(rule, order++), medium);
+        }
+        top = new Style(Optional.empty(), UserAgent.DOCUMENT, Map.of(), Map.of());
+    }
+
+    /** Whether every sheet could be read in full. */
+    boolean complete() {
+        return complete;
+    }
+
+    /** Whether any rule asks which way the screen is held. */
+    boolean asksForOrientation() {
+        return orientation;
+    }
+
+    /** Whether any rule may add words before or after elements. */
+    boolean addsWords() {
+        return words;
+    }
+
+    /** The style of the document itself, around all others. */
+    Style top() {
+        return top;
+    }
+
+    /** The style of an element in one with the other style. */
+    Style style(Element element, Style around) {
+        List<Ordered> special = matching(others, element);
+        if (element.hasAttr("style")) return make(element, around, special);
+        String likeness = likeness(element, special);
+        Style known = around.inner.get(likeness);
+        if (known != null) return known;
+        Style made = make(element, around, special);
+        if (kept.incrementAndGet() <= MOST_KEPT) around.inner.put(likeness, made);
+        return made;
+    }
+
+    private void index(Ordered each, Medium medium) {
+        List<String> conditions = each.rule.conditions();
+        if (conditions.stream().anyMatch(condition -> condition.contains("orientation"))) orientation = true;
+        if (!conditions.stream().allMatch(condition -> MediaQueries.hold(condition, medium))) return;
+        Selector selector = each.selector();
+        if (!selector.pseudoElement().isEmpty() && each.rule.declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;
+        traits.addAll(selector.traits());
+        (selector.simple() ? simple : others).computeIfAbsent(selector.key(), key -> new ArrayList<>()).add(each);
+    }
+
+    private static boolean mayAddWords(Declaration declaration) {
+        if (!declaration.property().equals("content")) return false;
+        String value = declaration.value();
+        return value.contains("var(") || value.contains("attr(") || CssText.read(value).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static List<Ordered> matching(Map<String, List<Ordered>> index, Element element) {
+        var found = new ArrayList<Ordered>();
+        match(index.get("*"), element, found);
+        match(index.get(element.normalName()), element, found);
+        if (element.attributesSize() == 0) return found;
+        if (!element.id().isEmpty()) match(index.get("#" + element.id()), element, found);
+        for (String name : classes(element)) match(index.get("." + name), element, found);
+        return found;
+    }
+
+    private static Set<String> classes(Element element) {
+        String value = element.className();
+        if (value.isEmpty()) return Set.of();
+        var names = new LinkedHashSet<String>();
+        for (var tokens = new StringTokenizer(value); tokens.hasMoreTokens(); ) names.add(tokens.nextToken());
+        return names;
+    }
+
+    private static void match(List<Ordered> candidates, Element element, List<Ordered> found) {
+        if (candidates == null) return;
+        for (Ordered each : candidates) {
+            if (each.selector().matches(element)) found.add(each);
+        }
+    }
+
+    /** All that can make the style of one element other than that of the next one: its kind, traits and special rules. */
+    private String likeness(Element element, List<Ordered> special) {
+        if (element.attributesSize() == 0 && special.isEmpty()) return UserAgent.kind(element);
+        var likeness = new StringBuilder(UserAgent.kind(element));
+        for (Ordered each : special) likeness.append(' ').append(each.order);
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            if (traits.contains("[" + name)) likeness.append(" [").append(name);
+            if (name.equals("id") && traits.contains("#" + attribute.getValue().toLowerCase(Locale.ROOT))) likeness.append(" #").append(attribute.getValue());
+        }
+        for (String name : classes(element)) {
+            if (traits.contains("." + name.toLowerCase(Locale.ROOT))) likeness.append(" .").append(name);
+        }
+        return likeness.toString();
+    }
+
+    private Style make(Element element, Style around, List<Ordered> special) {
+        List<Ordered> matching = matching(simple, element);
+        matching.addAll(special);
+        var added = new HashMap<String, String>();
+        for (String pseudo : PSEUDO) {
+            String content = declared(matching, pseudo, "").get("content");
+            if (content != null) added.put(pseudo, content);
+        }
+        Optional<Style> outer = element.parent() == null || element.parent() instanceof Document ? Optional.empty() : Optional.of(around);
+        return new Style(outer, UserAgent.of(element), declared(matching, "", element.attr("style")), added);
+    }
+
+    private static Map<String, String> declared(List<Ordered> matching, String pseudo, String style) {
+        var contest = new Contest();
+        for (Ordered each : matching) {
+            if (each.selector().pseudoElement().equals(pseudo)) contest.enter(each.rule, each.order);
+        }
+        if (!style.isEmpty()) contest.enter(style);
+        return contest.values();
+    }
+}

@@ -1,0 +1,181 @@
+package shirube.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The computed style that elements have in common: those of one kind, to which the same rules apply, in surroundings
+ * that are alike. Values are computed when first asked for and kept; any thread may ask.
+ */
+public final class Style {
+
+    private static final int MOST_SUBSTITUTIONS = 20;
+    private static final Set<String> KEYWORDS = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+
+    private final Optional<Style> around;
+    private final UserAgent agent;
+    private final Map<String, String> declared;
+    private final Map<String, String> added;
+    private final Map<String, String> values = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+
+    /** The styles inside this one that are known so far, by what tells their elements apart. */
+    final Map<String, Style> inner = new ConcurrentHashMap<>();
+
+    /**
+     * @param around the style of the element around; nothing for the topmost
+     * @param declared what authors declare, by property
+     * @param added the {@code content} of {@code before} and {@code after}, where declared
+     */
+    Style(Optional<Style> around, UserAgent agent, Map<String, String> declared, Map<String, String> added) {
+        this.around = around;
+        this.agent = agent;
+        this.declared = declared;
+        this.added = added;
+    }
+
+    /** The style of the element around; nothing for the topmost. */
+    public Optional<Style> around() {
+        return around;
+    }
+
+    /** The computed value, in lower case; lengths as written. */
+    public String value(String property) {
+        String known = values.get(property);
+        if (known == null) {
+            known = compute(property);
+            values.put(property, known);
+        }
+        return known;
+    }
+
+    /** What follows from the style alone, computed once: for example whether it hides. */
+    public <T> T derived(Class<T> kind, Function<Style, T> rule) {
+        Object known = derived.get(kind);
+        if (known == null) {
+            known = rule.apply(this);
+            derived.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    /** The winning declared value, before inheritance and defaults; nothing where no author declared one. */
+    public Optional<String> declaredValue(String property) {
+        return Optional.ofNullable(declared.get(property))
+                .filter(value -> !KEYWORDS.contains(value.toLowerCase(Locale.ROOT)))
+                .map(value -> substitute(property, value));
+    }
+
+    /** A keyword such as {@code inherit} that is declared, else an empty string. */
+    public String declaredKeyword(String property) {
+        String value = declared.getOrDefault(property, "").toLowerCase(Locale.ROOT);
+        return KEYWORDS.contains(value) ? value : "";
+    }
+
+    /** The names of the properties that authors declare. */
+    public Set<String> declares() {
+        return declared.keySet();
+    }
+
+    /** What is read of the content that {@code ::before} or {@code ::after} adds; empty where it adds none. */
+    public String added(String pseudo) {
+        String content = added.getOrDefault(pseudo, "");
+        if (content.isEmpty()) return content;
+        return CssText.read(content.contains("var(") ? substitute("content", content) : content);
+    }
+
+    /** The font size in pixels. */
+    public double fontSize() {
+        return derived(Double.class, Style::computeFontSize);
+    }
+
+    /** A length in pixels: em means the style's own font size. */
+    public OptionalDouble pixels(String length) {
+        return Lengths.pixels(length, fontSize(), rootFontSize());
+    }
+
+    private String compute(String property) {
+        String cascaded = declared.get(property);
+        if (cascaded == null) return Properties.inherited(property) ? inherited(property) : initial(property);
+        String value = substitute(property, cascaded);
+        String lower = property.equals("content") ? value : value.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "inherit" -> inherited(property);
+            case "initial" -> Properties.initial(property);
+            case "unset", "revert-layer", "" -> Properties.inherited(property) ? inherited(property) : Properties.initial(property);
+            case "revert" -> initial(property);
+            default -> lower;
+        };
+    }
+
+    private String inherited(String property) {
+        if (around.isPresent()) return around.get().value(property);
+        return property.startsWith("--") ? "" : initial(property);
+    }
+
+    private String initial(String property) {
+        return agent.value(property).orElseGet(() -> Properties.initial(property));
+    }
+
+    private double computeFontSize() {
+        double parent = around.map(Style::fontSize).orElse(16.0);
+        String value = declared.get("font-size");
+        if (value == null) return parent * agent.fontScale();
+        return fontSize(substitute("font-size", value).toLowerCase(Locale.ROOT), parent);
+    }
+
+    private double fontSize(String value, double parent) {
+        if (value.equals("inherit") || value.equals("unset")) return parent;
+        var percent = Lengths.number(value, "%");
+        if (percent.isPresent()) return parent * percent.getAsDouble() / 100;
+        return switch (value) {
+            case "initial", "medium" -> 16;
+            case "xx-small" -> 9.6;
+            case "x-small" -> 12;
+            case "small" -> 14.2;
+            case "large" -> 19.2;
+            case "x-large" -> 24;
+            case "xx-large" -> 32;
+            case "smaller" -> parent / 1.2;
+            case "larger" -> parent * 1.2;
+            default -> Lengths.pixels(value, parent, rootFontSize()).orElse(parent);
+        };
+    }
+
+    private double rootFontSize() {
+        if (around.isEmpty()) return 16;
+        Style root = this;
+        while (root.around.isPresent()) root = root.around.get();
+        return root.fontSize();
+    }
+
+    /** CSS Custom Properties Level 1 §3: var(--name, fallback); empty where a variable stands for nothing. */
+    private String substitute(String property, String value) {
+        boolean pending = Properties.pending(value);
+        String text = pending ? Properties.pendingValue(value) : value;
+        for (int i = 0; i < MOST_SUBSTITUTIONS && text.contains("var("); i++) {
+            int open = text.indexOf("var(");
+            int close = CssText.closing(text, open + 3);
+            List<String> arguments = CssText.split(text.substring(open + 4, close), ',');
+            String replaced = custom(arguments.get(0).strip());
+            if (replaced.isEmpty() && arguments.size() > 1) replaced = String.join(",", arguments.subList(1, arguments.size()));
+            if (replaced.isEmpty()) return "";
+            text = text.substring(0, open) + replaced + text.substring(Math.min(close + 1, text.length()));
+        }
+        return pending ? Properties.resolvePending(property, value, text) : text;
+    }
+
+    private String custom(String name) {
+        for (Optional<Style> at = Optional.of(this); at.isPresent(); at = at.get().around) {
+            String value = at.get().declared.get(name);
+            if (value != null && !value.equals("inherit")) return value.equals("initial") ? "" : value;
+        }
+        return "";
+    }
+}
