@@ -19,10 +19,13 @@ import shirube.a11y.rules.Rules;
  */
 public final class Audit {
 
-    private final List<Rule> rules;
+    /** A rule with what it says about itself, asked once for all pages. */
+    private record Listed(Rule rule, About about) {}
+
+    private final List<Listed> rules;
 
     private Audit(List<Rule> rules) {
-        this.rules = rules;
+        this.rules = rules.stream().map(rule -> new Listed(rule, rule.about())).toList();
     }
 
     public static Audit of(Profile profile) {
@@ -45,29 +48,29 @@ public final class Audit {
         var page = new AuditedPage(html);
         var found = new LinkedHashMap<Key, Diagnostic>();
         var verdicts = new ArrayList<PageAudit.RuleVerdict>(rules.size());
-        for (Rule rule : rules) {
-            verdicts.add(new PageAudit.RuleVerdict(rule.about(), run(rule, page, found)));
+        for (Listed rule : rules) {
+            verdicts.add(new PageAudit.RuleVerdict(rule.about, run(rule, page, found)));
         }
         return new PageAudit(html.path(), List.copyOf(found.values()), List.copyOf(verdicts));
     }
 
-    private Verdict run(Rule rule, AuditedPage page, Map<Key, Diagnostic> found) {
+    private Verdict run(Listed listed, AuditedPage page, Map<Key, Diagnostic> found) {
         Verdict worst = Verdict.INAPPLICABLE;
-        for (Target target : rule.targets(page)) {
-            Outcome outcome = rule.expectation(target);
+        for (Target target : listed.rule.targets(page)) {
+            Outcome outcome = listed.rule.expectation(target);
             worst = worst.worse(outcome.verdict());
             outcome.reason().ifPresent(reason -> {
-                Diagnostic diagnostic = finding(rule, target, reason);
+                Diagnostic diagnostic = finding(listed.about, target, reason);
                 found.putIfAbsent(new Key(reason.code(), diagnostic.at()), diagnostic);
             });
         }
         return worst;
     }
 
-    private Diagnostic finding(Rule rule, Target target, Outcome.Reason reason) {
+    private Diagnostic finding(About about, Target target, Outcome.Reason reason) {
         HtmlPage html = target.page().html();
         return Diagnostic.of(reason.code(), html.origin(target.element()), reason.args())
-                .touching(rule.about().standards())
+                .touching(about.standards())
                 .onPage(html.path());
     }
 

@@ -29,6 +29,7 @@ public final class AuditedPage {
     private final Map<String, List<Element>> byName = new HashMap<>();
     private final Map<String, List<Element>> byAttribute = new HashMap<>();
     private final Map<String, List<Element>> byId = new HashMap<>();
+    private final Map<String, List<Target>> byPrefix = new HashMap<>();
     private Cascade styles;
     private Cascade turned;
     private Visibility visibility;
@@ -154,6 +155,11 @@ public final class AuditedPage {
 
     /** The elements of any of these roles, in document order, hidden or not. */
     public List<Element> withRole(Set<String> wanted) {
+        return withRole(wanted::contains);
+    }
+
+    /** The elements whose role is as wanted, in document order, hidden or not. */
+    public List<Element> withRole(Predicate<String> wanted) {
         return roles().having(wanted);
     }
 
@@ -177,12 +183,17 @@ public final class AuditedPage {
 
     /** Each attribute of the page whose name begins so, as targets, in document order. */
     public List<Target> attributeTargets(String prefix, Predicate<Element> on) {
+        List<Target> all = byPrefix.computeIfAbsent(prefix, this::withPrefix);
+        return all.isEmpty() ? all : all.stream().filter(target -> on.test(target.element())).toList();
+    }
+
+    private List<Target> withPrefix(String prefix) {
         if (byAttribute.keySet().stream().noneMatch(name -> name.startsWith(prefix))) return List.of();
         var targets = new ArrayList<Target>();
         for (Element element : all) {
+            if (element.attributesSize() == 0) continue;
             for (Attribute attribute : element.attributes()) {
-                boolean meant = attribute.getKey().startsWith(prefix) && on.test(element);
-                if (meant) targets.add(new Target(this, element, attribute.getKey()));
+                if (attribute.getKey().startsWith(prefix)) targets.add(new Target(this, element, attribute.getKey()));
             }
         }
         return targets;
@@ -212,7 +223,7 @@ public final class AuditedPage {
             if (isHtml(element)) {
                 byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
             }
-            for (Attribute attribute : element.attributes()) indexAttribute(element, attribute);
+            if (element.attributesSize() > 0) element.attributes().forEach(attribute -> indexAttribute(element, attribute));
         }
         if (INERT.contains(element.normalName())) return;
         for (Element child = element.lastElementChild(); child != null; child = child.previousElementSibling()) {

@@ -15,9 +15,8 @@ public final class Headings {
 
     Headings(AuditedPage page) {
         Element last = null;
-        for (Element element : page.all()) {
-            boolean heading = isPlainHeading(element) || element.hasAttr("role");
-            if (!heading || !page.role(element).equals("heading") || !page.exposed(element)) continue;
+        for (Element element : page.withRole("heading"::equals)) {
+            if (!page.exposed(element)) continue;
             if (last != null) before.put(element, last);
             all.add(element);
             last = element;
@@ -35,7 +34,7 @@ public final class Headings {
     /** From 1; a heading by role alone is of level 2 unless it says otherwise (WAI-ARIA 1.2). */
     public static int level(Element heading) {
         String level = heading.attr("aria-level").trim();
-        if (level.matches("[1-9]\\d{0,3}")) return Integer.parseInt(level);
+        if (!level.isEmpty() && level.matches("[1-9]\\d{0,3}")) return Integer.parseInt(level);
         return isPlainHeading(heading) ? heading.normalName().charAt(1) - '0' : 2;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The role of each element: the author's where it is valid, else the one HTML gives (HTML-AAM, WAI-ARIA 1.2 §8). */
@@ -32,14 +34,17 @@ public final class Roles {
         return role;
     }
 
-    List<Element> having(Set<String> wanted) {
+    /** Asks once for each role that there is, not for each element. */
+    List<Element> having(Predicate<String> wanted) {
         if (byRole.isEmpty()) {
             for (Element element : page.all()) {
                 byRole.computeIfAbsent(of(element), role -> new ArrayList<>()).add(element);
             }
         }
-        if (wanted.size() == 1) return byRole.getOrDefault(wanted.iterator().next(), List.of());
-        return page.all().stream().filter(element -> wanted.contains(of(element))).toList();
+        Set<String> there = byRole.keySet().stream().filter(wanted).collect(Collectors.toSet());
+        if (there.isEmpty()) return List.of();
+        if (there.size() == 1) return byRole.get(there.iterator().next());
+        return page.all().stream().filter(element -> there.contains(of(element))).toList();
     }
 
     /** The first token of {@code role} that is a role and not an abstract one. */

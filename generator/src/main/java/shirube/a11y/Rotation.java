@@ -25,11 +25,6 @@ public final class Rotation {
         this.portrait = page.turnedStyles();
     }
 
-    /** Whether no style of the page asks for the orientation at all: then nothing more need be looked at. */
-    public boolean never() {
-        return !landscape.asksForOrientation();
-    }
-
     public boolean dependsOnOrientation(Element element) {
         return differs(element, "rotate") || differs(element, "transform") && turns(element);
     }

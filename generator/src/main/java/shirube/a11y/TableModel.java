@@ -196,6 +196,7 @@ public final class TableModel {
     }
 
     private static int span(Element cell, String attribute) {
+        if (!cell.hasAttr(attribute)) return 1;
         String value = cell.attr(attribute).strip();
         if (!value.matches("\\d{1,5}")) return 1;
         return Math.max(1, Math.min(Integer.parseInt(value), MOST_SPAN));

@@ -66,8 +66,14 @@ public final class TextContrast {
     private boolean hasWords(Element element) {
         if (!AuditedPage.isHtml(element) || NOT_TEXT.contains(element.normalName())) return false;
         for (var node : element.childNodes()) {
-            boolean words = node instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetterOrDigit);
-            if (words) return true;
+            if (node instanceof TextNode text && hasWords(text.getWholeText())) return true;
+        }
+        return false;
+    }
+
+    private static boolean hasWords(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) return true;
         }
         return false;
     }

@@ -35,6 +35,7 @@ public final class SourceTags {
     private int note(String html, int open) {
         if (html.startsWith("<!--", open)) return after(html, "-->", open + 4);
         if (named(html, open, "!doctype")) doctype = true;
+        if (html.startsWith("</", open)) return open + 1;
         for (String name : RAW) {
             if (named(html, open, name)) return end(html, name, open);
         }
@@ -48,6 +49,7 @@ public final class SourceTags {
 
     private static boolean named(String html, int open, String name) {
         int end = open + 1 + name.length();
+        if (end > html.length() || (html.charAt(open + 1) | 0x20) != (name.charAt(0) | 0x20)) return false;
         return html.regionMatches(true, open + 1, name, 0, name.length())
                 && (end >= html.length() || !Character.isLetterOrDigit(html.charAt(end)) && html.charAt(end) != '-');
     }

@@ -18,6 +18,7 @@ public final class DecorativeExposed implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
+        if (page.having("role").isEmpty() && page.having("alt").isEmpty()) return List.of();
         return page.targets(page.all().stream()
                 .filter(element -> element.hasAttr("role") || element.normalName().equals("img"))
                 .filter(element -> page.roles().markedAsDecorative(element))

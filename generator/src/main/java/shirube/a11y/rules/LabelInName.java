@@ -22,9 +22,8 @@ public final class LabelInName implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(page.all().stream()
+        return page.targets(page.withRole(role -> Aria.isWidget(role) && Aria.namedFromContent(role)).stream()
                 .filter(element -> element.hasAttr("aria-label") || element.hasAttr("aria-labelledby"))
-                .filter(element -> Aria.isWidget(page.role(element)) && Aria.namedFromContent(page.role(element)))
                 .filter(element -> !VisibleText.of(page, element).isBlank())
                 .filter(element -> LabelWords.comparable(VisibleText.of(page, element), page.name(element)))
                 .toList());

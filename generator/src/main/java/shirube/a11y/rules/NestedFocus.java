@@ -19,8 +19,8 @@ public final class NestedFocus implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(page.all().stream()
-                .filter(element -> AuditedPage.isHtmlOrSvg(element) && Aria.isLeaf(page.role(element)))
+        return page.targets(page.withRole(Aria::isLeaf).stream()
+                .filter(AuditedPage::isHtmlOrSvg)
                 .toList());
     }
 

@@ -20,8 +20,8 @@ public final class OrientationLock implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
+        if (!page.styles().asksForOrientation()) return List.of();
         var rotation = new Rotation(page);
-        if (rotation.never()) return List.of();
         return page.targets(page.all().stream()
                 .filter(element -> AuditedPage.isHtml(element) && page.visibility().seen(element) && rotation.dependsOnOrientation(element))
                 .toList());

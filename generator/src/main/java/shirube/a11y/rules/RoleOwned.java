@@ -22,8 +22,8 @@ public final class RoleOwned implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(page.all().stream()
-                .filter(element -> AuditedPage.isHtmlOrSvg(element) && !Aria.owned(page.role(element)).isEmpty())
+        return page.targets(page.withRole(role -> !Aria.owned(role).isEmpty()).stream()
+                .filter(AuditedPage::isHtmlOrSvg)
                 .filter(element -> page.exposed(element) && !isBusy(page, element))
                 .toList());
     }

@@ -38,7 +38,7 @@ public final class SkipLink implements Rule {
 
     private static boolean leadsToMain(AuditedPage page, Element goal) {
         return page.role(goal).equals("main")
-                || page.all().stream().anyMatch(main -> page.role(main).equals("main") && inside(goal, main));
+                || page.withRole("main"::equals).stream().anyMatch(main -> inside(goal, main));
     }
 
     private static boolean inside(Element goal, Element main) {
