@@ -48,7 +48,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "ファイル", description = "指摘をファイルにも書く")
     private Optional<Path> report = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "ja|en", description = "しるべの言葉")
+    @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
     private Optional<String> lang = Optional.empty();
 
     @Option(names = "--no-color", description = "色を付けない")

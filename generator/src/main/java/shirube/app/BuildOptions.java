@@ -46,7 +46,7 @@ final class BuildOptions {
     @Option(names = "--timings", paramLabel = "ファイル", description = "段階ごとの時間（ミリ秒）を JSON で書く")
     Optional<Path> timings = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "ja|en", description = "しるべの言葉")
+    @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
     Optional<String> lang = Optional.empty();
 
     @Option(names = "--no-color", description = "色を付けない")

@@ -8,7 +8,7 @@ import shirube.diagnostic.Language;
 /** The options of commands that only tell something. */
 final class CommonOptions {
 
-    @Option(names = "--lang", paramLabel = "ja|en", description = "しるべの言葉")
+    @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
     private Optional<String> lang = Optional.empty();
 
     @Option(names = "--no-color", description = "色を付けない")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.diagnostic.Severity;
@@ -40,6 +41,7 @@ final class Run {
     }
 
     void build(BuildOrder order, Sink sink) {
+        Stream.of(options.report, options.timings).flatMap(Optional::stream).forEach(Run::requireWritable);
         date = date(order);
         var build = new Build(order, progress(), timings);
         build.run(sink);
@@ -65,8 +67,11 @@ final class Run {
 
     /** Whether something was found that forbids publishing. */
     boolean stopped() {
-        boolean warnings = options.failOn == BuildOptions.FailOn.warning;
-        return found.stream().anyMatch(d -> d.isError() || warnings && d.severity() == Severity.WARNING);
+        return found.stream().anyMatch(this::stops);
+    }
+
+    private boolean stops(Diagnostic finding) {
+        return finding.isError() || options.failOn == BuildOptions.FailOn.warning && finding.severity() == Severity.WARNING;
     }
 
     Language language() {
@@ -96,7 +101,19 @@ final class Run {
     }
 
     private List<Diagnostic> shown() {
-        return options.quiet && report instanceof TextReport ? found.stream().filter(Diagnostic::isError).toList() : found;
+        return options.quiet && report instanceof TextReport ? found.stream().filter(this::stops).toList() : found;
+    }
+
+    /** Asked before the work, lest a site be published and the run then call itself misused. */
+    private static void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean usable = folder != null && Files.isWritable(folder) && !Files.isDirectory(file) && (!Files.exists(file) || Files.isWritable(file));
+        if (!usable && !isDevice(file)) throw new Unusable("report-not-writable", file);
+    }
+
+    /** {@code /dev/stdout} and the like: what is no file needs no folder that takes files. */
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
     }
 
     private void write(Path file, String text) {

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -121,7 +120,8 @@ final class Workplace implements AutoCloseable {
                 Optional<FileChannel> lock = tryLock(target, folder);
                 if (lock.isPresent()) return lock.get();
             }
-            throw PublishFault.setting("out-busy", target.given());
+            boolean makesNothing = !Files.exists(folder); // as in /proc, which takes no folders and says nothing
+            throw PublishFault.setting(makesNothing ? "out-not-writable" : "out-busy", target.given(), "folder", target.folder().getParent());
         } catch (IOException e) {
             throw fault(target, e);
         }
@@ -140,9 +140,9 @@ final class Workplace implements AutoCloseable {
             channel.close();
             throw PublishFault.setting("out-busy", target.given());
         }
-        byte[] mark = (ProcessHandle.current().pid() + " " + System.nanoTime()).getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0).write(ByteBuffer.wrap(mark));
-        if (holds(folder.resolve("lock"), mark)) return Optional.of(channel);
+        long mark = ProcessHandle.current().pid();
+        channel.truncate(0).write(ByteBuffer.allocate(1), mark);
+        if (isStillNamed(folder.resolve("lock"), mark)) return Optional.of(channel);
         channel.close();
         return Optional.empty();
     }
@@ -159,9 +159,13 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    private static boolean holds(Path file, byte[] mark) throws IOException {
+    /**
+     * Whether the file locked is the one of that name, told by its size, the number of the process: to open it a second
+     * time and close it would give up the lock (POSIX drops a process's locks on a file with the first close).
+     */
+    private static boolean isStillNamed(Path file, long mark) throws IOException {
         try {
-            return java.util.Arrays.equals(Files.readAllBytes(file), mark);
+            return Files.size(file) == mark + 1;
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -9,12 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import shirube.publish.OutputFile;
+import shirube.publish.Publisher;
 
 /** What the machine refuses: files without permission, an output folder that cannot be written, a full disk. */
 @DisabledOnOs(OS.WINDOWS)
@@ -63,6 +68,33 @@ class MachineTest {
         Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
         Town.Outcome outcome = OtherUser.run(town.folder(), town.publishingTo(closed).arguments("build"));
         isUnusable("out-not-writable", outcome);
+    }
+
+    @Test
+    void aRunBesideAnotherIsTurnedAwayAndTheOtherPublishes() throws Exception {
+        Town town = Town.in(Files.createDirectory(temp.resolve("town")));
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(town.folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        var order = new Publisher.Order(town.published(), List.of(town.content()), "1", LocalDate.of(2026, 11, 21), Optional.empty());
+        try (Publisher first = Publisher.open(order)) {
+            first.write(new OutputFile("index.html", new byte[] {'x'}, List.of(), Optional.empty()));
+            openLockFor(town.folder().resolve(".public.shirube/lock"));
+            isUnusable("out-busy", OtherUser.run(town.folder(), town.arguments("build")));
+            first.commit();
+        }
+        assertEquals("x", Files.readString(town.published().resolve("index.html")));
+    }
+
+    /** Lets the other user meet the lock itself, not the permissions of the file. */
+    private static void openLockFor(Path lock) throws IOException {
+        Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("rw-rw-rw-"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPlaceThatTakesNoFoldersIsNotCalledBusy() throws Exception {
+        Town town = Town.in(temp.resolve("town")).publishingTo(Path.of("/proc/shirube"));
+        isUnusable("out-not-writable", town.build());
     }
 
     @Test

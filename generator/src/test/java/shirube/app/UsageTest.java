@@ -76,6 +76,37 @@ class UsageTest {
     }
 
     @Test
+    void aValueThatAnOptionCannotTakeIsToldWithOneThatItCan() {
+        Map.of("--date", "2026-11-21 の形の日付を書きます。", "--fail-on", "error、warning のどれかを書きます。", "--lang", "ja、en のどれかを書きます。", "--jobs", "数を書きます。")
+                .forEach((option, form) -> {
+                    Town.Outcome outcome = run(Map.of("LANG", "ja_JP.UTF-8"), "build", option, "令和8年");
+                    assertEquals(2, outcome.exit());
+                    assertTrue(outcome.err().startsWith("shirube: " + option + " に「令和8年」は使えません。" + form), outcome.err());
+                });
+        Town.Outcome outcome = run(Map.of("LANG", "ja_JP.UTF-8"), "build", "--content");
+        assertTrue(outcome.err().startsWith("shirube: --content のあとに、フォルダーを書いてください。"), outcome.err());
+        outcome = run(Map.of("LANG", "ja_JP.UTF-8"), "audit");
+        assertTrue(outcome.err().startsWith("shirube: パスを書いてください。"), outcome.err());
+        outcome = run(Map.of("LANG", "en_US.UTF-8"), "build", "--jobs", "x");
+        assertTrue(outcome.err().startsWith("shirube: “x” cannot be used for --jobs: write a number."), outcome.err());
+    }
+
+    @Test
+    void aQuietRunStillSaysWhatKeptItFromPublishing() throws IOException {
+        town.write("content/kpis/a.yaml", "title: 題\n");
+        Town.Outcome outcome = run(Map.of("LANG", "ja_JP.UTF-8"), "build", "-q", "--fail-on", "warning", "--content", town.content().toString(), "--out", town.published().toString());
+        assertEquals(1, outcome.exit());
+        assertTrue(outcome.out().contains("warning[misplaced-file-near]"), outcome.out());
+        assertFalse(Files.exists(town.published()));
+    }
+
+    @Test
+    void nothingIsPublishedWhereTheReportCannotBeWritten() {
+        isUnusable("report-not-writable", "--report", temp.resolve("nowhere/report.json").toString());
+        isUnusable("report-not-writable", "--timings", temp.toString());
+    }
+
+    @Test
     void aReportThatCannotBeWrittenIsAnUnusableSetting() throws IOException {
         Town.Outcome outcome = town.build("--report", Files.createDirectory(temp.resolve("report.json")).toString());
         assertEquals(2, outcome.exit());
