@@ -43,6 +43,7 @@ public sealed interface Destination {
         if (url.chars().anyMatch(c -> c < 0x20 || c == 0x7f)) return refused("link-scheme", "scheme", "");
         Matcher scheme = SCHEME.matcher(url.stripLeading());
         if (scheme.lookingAt()) return withScheme(url.strip(), scheme.group(1));
+        if (written.startsWith("\\\\")) return refused("link-local", "path", written);
         if (url.indexOf('\\') >= 0) return refused("link-backslash", "path", url, "instead", url.replace('\\', '/'));
         if (url.startsWith("/")) return refused("link-absolute", "path", url);
         return inContent(from, url);

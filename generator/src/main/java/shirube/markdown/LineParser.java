@@ -85,7 +85,19 @@ final class LineParser extends CommonmarkInlineParser {
     /** Asked for by links in a line, which end with a bracket, and by definitions such as {@code [name]: a.md}. */
     @Override
     public BasedSequence parseLinkDestination() {
-        return inLine && isMissing(")") ? null : super.parseLinkDestination();
+        if (inLine && isMissing(")")) return null;
+        BasedSequence pointed = peek() == '<' && !isMissing(">") ? pointed() : null;
+        return pointed == null ? super.parseLinkDestination() : pointed;
+    }
+
+    /** {@code <ファイル 名.pdf>}: flexmark takes no blank within the brackets (CommonMark 0.31 §6.3 does). */
+    private BasedSequence pointed() {
+        int end = index + 1;
+        while (end < input.length() && "<>\n\r".indexOf(input.charAt(end)) < 0) end += input.charAt(end) == '\\' ? 2 : 1;
+        if (end >= input.length() || input.charAt(end) != '>') return null;
+        int start = index;
+        index = end + 1;
+        return input.subSequence(start, index);
     }
 
     /** A comment ends with the first {@code -->} (CommonMark 0.31 §6.6); without an end it is kept to be reported. */

@@ -107,6 +107,7 @@ final class RawHtml {
     }
 
     private void refuse(RawToken.Start token) {
+        if (open.stream().anyMatch(whole -> RawTag.isPartOf(token.name(), whole.name))) return;
         Optional<String> instead = RawTag.inMarkdown(token.name());
         if (instead.isPresent()) report("html-markdown", token, "tag", token.name(), "instead", instead.get());
         else report(RawTag.isActive(token.name()) ? "html-active" : "html-tag", token, "tag", token.name());

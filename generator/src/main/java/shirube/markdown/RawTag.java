@@ -59,6 +59,12 @@ record RawTag(String name, Kind kind, Optional<String> parent, boolean written) 
             Map.entry("pre", "```"),
             Map.entry("blockquote", "> …"));
 
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            "table", Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th"),
+            "ul", Set.of("li"),
+            "ol", Set.of("li"),
+            "dl", Set.of("dt", "dd"));
+
     private static final Set<String> ACTIVE = Set.of(
             "script", "style", "iframe", "frame", "frameset", "object", "embed", "applet", "video", "audio", "canvas", "svg",
             "math", "form", "input", "button", "select", "textarea", "link", "meta", "base", "noscript", "template",
@@ -77,6 +83,11 @@ record RawTag(String name, Kind kind, Optional<String> parent, boolean written) 
     /** What Markdown has in place of a refused tag. */
     static Optional<String> inMarkdown(String name) {
         return Optional.ofNullable(IN_MARKDOWN.get(name));
+    }
+
+    /** Whether the refusal of the one tag says all there is to say of the other: of a table's rows, of a list's items. */
+    static boolean isPartOf(String name, String whole) {
+        return PARTS.getOrDefault(whole, Set.of()).contains(name);
     }
 
     /** Whether a refused tag would run something, load something or ask for something. */

@@ -13,6 +13,7 @@ record SmallSite(Setting setting, Labels labels) implements MarkdownContext {
             "plans/dx/b.md", Link.to("b.html"),
             "news/市.md", Link.to("../news/市.html"),
             "news/がっこう.md", Link.to("../news/がっこう.html"),
+            "data/aed 1.csv", new Link("../aed1.csv", Optional.of("（CSV）"), false),
             "data/aed.csv", new Link("../aed.csv", Optional.of("（CSV、12KB）"), false));
 
     private static final Set<String> IMAGES = Set.of("plans/dx/a.png", "plans/dx/b.png");
