@@ -1,6 +1,7 @@
 package shirube.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.model.FilePath;
@@ -44,6 +45,12 @@ final class FilePaths implements Check {
         String folder = path.contains("/") ? path.substring(0, path.lastIndexOf('/') + 1) : "";
         return Stream.concat(site.files().texts().stream().map(SourceFile::path), site.files().assets().stream().map(Asset::path))
                 .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
+                .filter(other -> extension(other).equals(extension(path)))
                 .toList();
+    }
+
+    /** A file of another kind is not what somebody meant who wrote {@code 9.pdf}, be the name ever so short. */
+    private static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

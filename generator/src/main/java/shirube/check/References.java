@@ -11,6 +11,7 @@ import shirube.model.ContentTypes;
 import shirube.model.Item;
 import shirube.model.Measure;
 import shirube.model.Mention;
+import shirube.model.Plan;
 import shirube.model.Ref;
 import shirube.model.Site;
 import shirube.model.Spelling;
@@ -39,10 +40,19 @@ final class References implements Check {
     private record Reader(Site site, Findings found, Map<String, Optional<String>> spellings) {
 
         void check(Mention mention) {
+            if (isPlanOfFolder(mention)) return;
             if (mention.named() instanceof Ref<?> ref)
                 resolve(mention, List.of(ContentTypes.of(mention.target().orElseThrow())), ref.id());
             if (mention.named() instanceof AnyRef ref) anyType(mention, ref);
             if (mention.named() instanceof Measure.Parent parent) parent(mention, parent);
+        }
+
+        /** A plan that only the folder names: where its plan.yaml is missing, that is told once, not for every file. */
+        private boolean isPlanOfFolder(Mention mention) {
+            return mention.target().filter(Plan.class::equals).isPresent()
+                    && mention.named() instanceof Ref<?> plan
+                    && mention.at().equals(mention.at().file().top())
+                    && mention.at().file().path().startsWith("plans/" + plan.id() + "/");
         }
 
         private void anyType(Mention mention, AnyRef ref) {

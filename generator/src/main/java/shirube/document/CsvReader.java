@@ -41,12 +41,20 @@ public final class CsvReader {
             if (records.isEmpty()) return Result.of(new Node.Sequence(file.top(), List.of()));
             List<Node.Scalar> header = cells(records.get(0));
             refuseHeader(header);
-            for (CsvRecord record : records.subList(1, records.size())) rows.add(row(header, record));
+            records.stream().skip(1).filter(record -> !isLeftOver(record)).forEach(record -> rows.add(row(header, record)));
         } catch (CsvParseException e) {
             found.add(Diagnostic.of("csv-syntax", file.top()));
         }
-        if (unclosedQuote()) found.add(Diagnostic.of("csv-quote", lastQuote()));
+        if (unclosedQuote()) {
+            found.removeIf(width -> width.code().name().equals("csv-width") && width.at().end() >= lastQuote().start());
+            found.add(Diagnostic.of("csv-quote", lastQuote()));
+        }
         return new Result<>(new Node.Sequence(file.top(), rows), found);
+    }
+
+    /** {@code ,,,,}: Excel writes such rows where values were deleted below a table. */
+    private static boolean isLeftOver(CsvRecord record) {
+        return record.getFieldCount() > 1 && record.getFields().stream().allMatch(String::isBlank);
     }
 
     private static CsvReaderBuilder builder() {

@@ -70,7 +70,7 @@ public final class YamlReader {
             if (found.isEmpty()) found.addAll(YamlHints.onValues(node));
             return new Result<>(node, found);
         } catch (MarkedYAMLException e) {
-            return new Result<>(empty, List.of(YamlHints.explain(e, file, place(e))));
+            return new Result<>(empty, List.of(YamlHints.explain(e, file, place(e), context(e))));
         } catch (TooMuch | StackOverflowError e) {
             return new Result<>(empty, List.of(Diagnostic.of("yaml-too-complex", file.span(offset, offset))));
         } catch (YAMLException e) {
@@ -109,6 +109,7 @@ public final class YamlReader {
                 continue;
             }
             Node.Scalar key = scalar(keyNode);
+            if (key.text().startsWith("\u3000")) found.add(Diagnostic.of("yaml-full-width-space", YamlHints.wideStart(key.span())));
             Integer first = lines.putIfAbsent(key.text(), key.span().line());
             if (first != null) found.add(Diagnostic.of("duplicate-key", key.span(), "key", key.text(), "line", first));
             else entries.add(new Node.Entry(key, convert(tuple.getValueNode())));
@@ -133,6 +134,13 @@ public final class YamlReader {
         Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
         if (mark == null) return file.span(offset, offset);
         int at = Math.min(at(mark), file.text().length());
+        return file.span(at, Math.min(at + 1, file.text().length()));
+    }
+
+    /** Where began what the parser could not end: a quote or a bracket. */
+    private Span context(MarkedYAMLException e) {
+        if (e.getContextMark() == null) return place(e);
+        int at = Math.min(at(e.getContextMark()), file.text().length());
         return file.span(at, Math.min(at + 1, file.text().length()));
     }
 

@@ -3,10 +3,13 @@ package shirube.model;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shirube.diagnostic.Diagnostic;
+import shirube.document.CsvReader;
 import shirube.document.Node;
 import shirube.source.SourceFile;
 import shirube.source.Span;
@@ -17,10 +20,16 @@ import shirube.source.Span;
  */
 final class RecordReader {
 
+    private static final int LISTED = 12;
+
+    /** A field that stands in a group under a misspelt name: to call it missing too would be one cause told twice. */
+    private record Meant(Span group, String key) {}
+
     private final Origin origin;
     private final Optional<Markdown> body;
     private final Map<String, String> defaults;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Meant> meant = new HashSet<>();
     private final Scalars scalars = new Scalars(found);
 
     RecordReader(Origin origin, Optional<Markdown> body, Map<String, String> defaults) {
@@ -35,7 +44,20 @@ final class RecordReader {
 
     /** The record, or nothing where a required field is missing or wrong: then the reason is in {@link #found}. */
     <T> Optional<T> read(Class<T> type) {
+        if (isUnwritten(type)) return Optional.empty();
         return mapping(type, origin.node(), true).map(type::cast);
+    }
+
+    /** A file in which nothing is written yet lacks one thing, not a dozen fields. */
+    private boolean isUnwritten(Class<?> type) {
+        boolean nothing = origin.node() instanceof Node.Mapping fields
+                && fields.entries().stream().allMatch(entry -> entry.key().span().file() != origin.file());
+        boolean needed = Shape.of(type).fields().stream()
+                .anyMatch(field -> field.required() && field.type() != Markdown.class && !defaults.containsKey(field.key()));
+        if (!nothing || !needed) return false;
+        boolean text = body.map(written -> !written.isBlank()).orElse(false);
+        found.add(Diagnostic.of(text ? "front-matter-missing" : "empty-file", origin.file().top(), "what", Shape.of(type).doc()));
+        return true;
     }
 
     private Optional<Object> mapping(Class<?> type, Node node, boolean top) {
@@ -48,14 +70,49 @@ final class RecordReader {
     }
 
     private void refuseUnknown(Shape shape, Node.Mapping fields, boolean top) {
+        Optional<Node.Entry> before = Optional.empty();
         for (Node.Entry entry : fields.entries()) {
             String key = entry.key().text();
             boolean bodyOfFile = top && body.isPresent() && key.equals("body");
-            if (shape.field(key).isPresent() && !bodyOfFile) continue;
-            String near = Spelling.nearest(key, shape.keys()).orElse("");
-            String code = near.isEmpty() ? "unknown-key" : "unknown-key-near";
-            found.add(Diagnostic.of(code, entry.key().span(), "key", key, "near", near, "what", shape.doc()));
+            boolean known = shape.field(key).isPresent() && !bodyOfFile;
+            if (!known && isRestOfNumber(key, before)) refuseComma(before.get(), entry.key());
+            else if (!known) refuseUnknown(shape, fields, entry.key());
+            before = Optional.of(entry);
         }
+    }
+
+    private void refuseUnknown(Shape shape, Node.Mapping fields, Node.Scalar key) {
+        String near = near(key.text(), shape, fields).orElse("");
+        if (!near.isEmpty()) meant.add(new Meant(fields.span(), near));
+        List<String> free = shape.keys().stream().filter(name -> fields.get(name).isEmpty()).toList();
+        String allowed = String.join("、", free.subList(0, Math.min(LISTED, free.size()))) + (free.size() > LISTED ? " …" : "");
+        String code = near.isEmpty() ? "unknown-key" : "unknown-key-near";
+        found.add(Diagnostic.of(code, key.span(), "key", key.text(), "near", near, "what", shape.doc(), "allowed", allowed));
+    }
+
+    /** A slip of the keys, else the one free field, a needed one first, whose name begins so ({@code from}: from_fy) or that means this (年度: fy). */
+    private static Optional<String> near(String key, Shape shape, Node.Mapping fields) {
+        Optional<String> near = Spelling.nearest(key, shape.keys());
+        if (near.isPresent()) return near;
+        List<Shape.Field> free = shape.fields().stream()
+                .filter(field -> fields.get(field.key()).isEmpty())
+                .filter(field -> field.key().startsWith(key + "_") || field.doc().split("[。（、]", 2)[0].equals(key))
+                .toList();
+        List<Shape.Field> needed = free.stream().filter(Shape.Field::required).toList();
+        List<Shape.Field> likely = needed.isEmpty() ? free : needed;
+        return likely.size() == 1 ? Optional.of(likely.get(0).key()) : Optional.empty();
+    }
+
+    /** {@code {amount: 10,400}}: to YAML a comma within braces ends the value. */
+    private static boolean isRestOfNumber(String key, Optional<Node.Entry> before) {
+        return key.matches("\\d{3}")
+                && before.isPresent()
+                && (before.get().value() instanceof Node.Scalar value && value.text().matches("-?\\d{1,3}") || before.get().key().text().matches("\\d{3}"));
+    }
+
+    private void refuseComma(Node.Entry before, Node.Scalar rest) {
+        Span start = before.key().text().matches("\\d{3}") ? before.key().span() : before.value().span();
+        found.add(Diagnostic.of("number-comma", start.file().span(start.start(), rest.span().end())));
     }
 
     private Optional<Object> build(Class<?> type, Shape shape, Node.Mapping fields, boolean top) {
@@ -121,12 +178,15 @@ final class RecordReader {
     }
 
     private Optional<Object> missing(Shape.Field field, Node.Mapping fields) {
-        found.add(Diagnostic.of("missing-field", firstLine(fields.span()), "key", field.key(), "doc", field.doc(), "example", example(field)));
+        SourceFile file = fields.span().file();
+        String example = Specimen.of(field);
+        Object[] about = {"key", field.key(), "doc", field.doc(), "example", example.equals("…") ? "" : example};
+        if (meant.contains(new Meant(fields.span(), field.key()))) return Optional.empty();
+        boolean noColumn = file.name().endsWith(".csv") && !CsvReader.head(file.text(), 1).get(0).contains(field.key());
+        found.add(noColumn
+                ? Diagnostic.of("missing-column", firstLine(file.span(0, file.text().length())), about)
+                : Diagnostic.of("missing-field", firstLine(fields.span()), about));
         return Optional.empty();
-    }
-
-    private static String example(Shape.Field field) {
-        return field.example().isEmpty() ? "…" : field.example();
     }
 
     private static Span firstLine(Span span) {

@@ -23,6 +23,8 @@ final class Scalars {
     static final Pattern ERA_DATE = Pattern.compile("(令和|平成|昭和|[RHS])(元|\\d{1,2})[年.](\\d{1,2})[月.](\\d{1,2})日?");
     static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
     static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[、，・;；]\\s*");
+    private static final Pattern WITH_UNIT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(?!.*[十百千万億兆])[^\\d\\s.]{1,4}");
     static final Pattern ANY_REF = Pattern.compile("([a-z]+)/([^@\\s]+)(?:@(\\S+))?");
     static final Map<String, Boolean> BOOLEANS =
             Map.of("true", true, "false", false, "yes", true, "no", false, "はい", true, "いいえ", false, "on", true, "off", false);
@@ -50,6 +52,8 @@ final class Scalars {
         if (type == LocalDate.class) return date(node, text, key);
         if (type == LocalTime.class) return time(node, text, key);
         if (type == FiscalYear.class) return FiscalYear.parse(text).<Object>map(y -> y).or(() -> wrong("not-a-fiscal-year", node, key));
+        if (SEVERAL.matcher(text).find() && List.of(Ref.class, AnyRef.class, VocabRef.class).contains(type))
+            return wrong("id-list", node, key, "suggested", SEVERAL.matcher(text).replaceAll(", "));
         if (type == Ref.class) return Optional.of(new Ref<>(text, node.span()));
         if (type == AnyRef.class) return anyRef(node, text, key);
         if (type == VocabRef.class) return Optional.of(vocab(node, text));
@@ -72,7 +76,9 @@ final class Scalars {
     private Optional<Object> number(Node.Scalar node, String text, String key) {
         if (NUMBER.matcher(text).matches()) return Optional.of(new BigDecimal(text));
         String half = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "").replace("△", "-").replace("▲", "-");
-        if (NUMBER.matcher(half).matches()) return wrong("number-form", node, key, "suggested", half);
+        Matcher unit = WITH_UNIT.matcher(half);
+        String number = unit.matches() ? unit.group(1) : half;
+        if (NUMBER.matcher(number).matches()) return wrong("number-form", node, key, "suggested", number);
         return wrong("not-a-number", node, key);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,8 +61,7 @@ public final class SiteReader {
         Result<List<Acceptance>> acceptances = acceptances();
         found.addAll(acceptances.found());
         Optional<Municipality> municipality = values(pieces, Municipality.class).findFirst();
-        if (files.text("site.yaml").or(() -> files.text("site.yml")).isEmpty())
-            found.add(Diagnostic.of("missing-site-yaml", files.placeOf("site.yaml")));
+        found.addAll(FilePlaces.faults(files));
         Optional<Site> site = municipality.map(city -> new Site(
                 files,
                 today,
@@ -110,7 +110,7 @@ public final class SiteReader {
         Node fields = written.value().origin().node();
         var reader = new RecordReader(written.value().origin(), written.value().body(), named);
         var found = new ArrayList<>(written.found());
-        String id = fields.find("id") instanceof Node.Scalar scalar && !scalar.text().isBlank() ? scalar.text().strip() : named.get("id");
+        String id = fields.key("id").isPresent() && fields.find("id") instanceof Node.Scalar scalar && !scalar.text().isBlank() ? scalar.text().strip() : named.get("id");
         refuseId(id, fields, file, found);
         Optional<Object> value = reader.read(type.record()).map(v -> v);
         found.addAll(reader.found());
@@ -140,9 +140,11 @@ public final class SiteReader {
 
     private List<Diagnostic> misplaced(SourceFile file) {
         String path = file.path();
-        if (path.matches("exceptions\\.ya?ml") || ATTACHED.matcher(path).matches() || path.equalsIgnoreCase("README.md")) return List.of();
+        if (path.matches("exceptions\\.ya?ml") || ATTACHED.matcher(path).matches() || path.toLowerCase(Locale.ROOT).matches("readme\\.md|site\\.ya?ml"))
+            return List.of();
         String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         String near = Spelling.nearest(folder, FOLDERS).filter(name -> !name.equals(folder)).orElse("");
+        if (folder.equals("plans") && path.matches("plans/[^/]+/[^/]+/.*")) return List.of(Diagnostic.of("misplaced-in-plan", file.top()));
         return List.of(Diagnostic.of(near.isEmpty() ? "misplaced-file" : "misplaced-file-near", file.top(), "path", path, "near", near));
     }
 

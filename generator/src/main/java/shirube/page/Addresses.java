@@ -74,6 +74,7 @@ public final class Addresses {
         Page guilty = page.sources().isEmpty() ? other : page;
         Page against = guilty == page ? other : page;
         Span at = guilty.sources().isEmpty() ? files.placeOf("site.yaml") : guilty.sources().get(0).top();
+        if (guilty.path().equals("index.html")) return Diagnostic.of("page-is-home", at);
         String from = against.sources().isEmpty() ? against.title() : against.sources().get(0).shown();
         return Diagnostic.of("same-address", at, "address", guilty.path(), "other", from);
     }

@@ -98,7 +98,7 @@ public final class Renderer {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("").strip();
+        return message.lines().findFirst().orElse("").replaceFirst("\\. Help \\(latest.*", "").strip();
     }
 
     private static Configuration configuration(Templates templates) {

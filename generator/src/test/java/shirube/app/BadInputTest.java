@@ -43,6 +43,18 @@ class BadInputTest {
         assertEquals(before, town.site());
     }
 
+    @TestFactory
+    Stream<DynamicTest> anOddityIsToldOnceAndTheSiteIsPublished() {
+        return BadInputs.oddities().stream().map(odd -> DynamicTest.dynamicTest(odd.name(), () -> {
+            Town town = Town.in(Files.createTempDirectory(temp, "town"));
+            odd.spoil().spoil(town);
+            Town.Outcome outcome = town.build();
+            assertEquals(List.of(odd.finding()), outcome.findings(), outcome.out() + outcome.err());
+            assertEquals(0, outcome.exit());
+            assertTrue(town.site().containsKey("about.html"));
+        }));
+    }
+
     @Test
     void anEmptyContentFolderIsAnUnusableSetting() throws IOException {
         Path empty = Files.createDirectories(temp.resolve("empty/content"));

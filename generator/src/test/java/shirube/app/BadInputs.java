@@ -39,12 +39,28 @@ final class BadInputs {
 
     private static List<BadInput> yaml() {
         return List.of(
-                site("broken YAML", "yaml-syntax content/site.yaml:5:1", "trusted_hosts: [a.example.jp\n"),
+                site("a bracket that is never closed", "yaml-open-bracket content/site.yaml:4:16", "trusted_hosts: [a.example.jp\n"),
+                site("a quote that is never closed", "yaml-open-quote content/site.yaml:4:8", "title: \"計画\n"),
+                site("a list beside a value", "yaml-syntax content/site.yaml:5:1", "trusted_hosts: a\n- b\n"),
+                site("a value that begins with a sign", "yaml-sign content/site.yaml:4:8", "title: @窓口\n"),
+                site("a value that begins with emphasis", "yaml-sign content/site.yaml:4:8", "title: *重要*\n"),
+                site("a value that begins with a bracket", "yaml-sign content/site.yaml:4:8", "title: [新規]窓口\n"),
+                site("a value that begins with a brace", "yaml-sign content/site.yaml:4:8", "title: {新}窓口\n"),
+                site("a field further in than its neighbours", "yaml-indent content/site.yaml:6:5", "contact:\n  unit: 課\n    tel: 0999-55-0100\n"),
+                site("a field under a value", "yaml-indent content/site.yaml:5:3", "title: 計画\n  notice: 架空\n"),
+                site("a colon within a value", "yaml-colon-in-text content/site.yaml:4:9", "title: 案: 計画\n"),
+                site("a full-width blank as indentation", "yaml-full-width-space content/site.yaml:6:1", "contact:\n  unit: 課\n　　tel: 0999-55-0100\n"),
                 site("a tab as indentation", "yaml-tab content/site.yaml:5:1", "contact:\n\tunit: 課\n"),
                 site("a key written twice", "duplicate-key content/site.yaml:4:1", "name: 別の市\n"),
                 site("a value of the wrong type", "not-a-number content/site.yaml:4:20", "fiscal_year_start: 四月\n"),
                 site("a list where a value belongs", "not-a-single-value content/site.yaml:4:8", "title: [計画]\n"),
                 site("an unknown key", "unknown-key-near content/site.yaml:4:1", "descripton: 説明\n"),
+                text("a required field under a misspelt name", "unknown-key-near content/site.yaml:2:1", "content/site.yaml", "name: 例示市\nkode: \"999997\"\nbase_url: https://plan.example.jp/\n"),
+                text("a field under its Japanese name", "unknown-key-near content/organisation/aa.yaml:1:1", "content/organisation/aa.yaml", "名前: 課\nvalid_from: 2020-04-01\n"),
+                text("a field under half its name", "unknown-key-near content/organisation/aa.yaml:2:1", "content/organisation/aa.yaml", "name: 課\nvalid: 2020-04-01\n"),
+                text("a file with nothing in it", "empty-file content/organisation/aa.yaml:1:1", "content/organisation/aa.yaml", "# あとで書く\n"),
+                text("a YAML file of prose", "not-a-mapping content/organisation/aa.yaml:1:1", "content/organisation/aa.yaml", "まだです\n"),
+                text("a text without fields", "front-matter-missing content/news/aa.md:1:1", "content/news/aa.md", "本文です。\n"),
                 text("a required field that is missing", "missing-field content/site.yaml:1:1", "content/site.yaml", "name: 例示市\ncode: \"999997\"\n"),
                 site("a full-width colon", "yaml-full-width-colon content/site.yaml:4:6", "title：計画\n"),
                 site("a YAML bomb", "yaml-too-complex content/site.yaml:1:1", bomb()),
@@ -66,8 +82,11 @@ final class BadInputs {
                 new BadInput("parents in a circle", "error cycle content/organisation/aa.yaml:3:9", town -> town
                         .write("content/organisation/aa.yaml", unit.formatted("bb"))
                         .write("content/organisation/bb.yaml", unit.formatted("aa"))),
+                text("two ids joined by a Japanese comma", "id-list content/news/aa.md:2:8", "content/news/aa.md", news.formatted("owner: digital、tax\n")),
                 meeting("a name with a telephone number in minutes", "name-with-phone " + MEETING + "minutes.md:3:8", "# 会議録\n\n山田さん（電話090-1234-5678）から聞きました。\n"),
                 meeting("a paper outside the content", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret.md"),
+                opinions("a CSV without a column that it needs", "missing-column content/comments/plan/opinions.csv:1:1", "no,意見\n1,a\n2,b\n3,c\n".replace("意見", "part")),
+                opinions("a quote in a CSV that is never closed", "csv-quote content/comments/plan/opinions.csv:2:3", "no,summary\n1,\"一行め\n2,b\n"),
                 opinions("a table of twenty thousand columns", "csv-syntax content/comments/plan/opinions.csv:1:1", "no,summary\n1" + ",".repeat(20_000) + "\n"),
                 text("an individual number", "my-number " + ABOUT + ":3:4", ABOUT, HEAD + "番号は１２３４－５６７８－９０１８です。\n"));
     }
@@ -114,8 +133,45 @@ final class BadInputs {
             "plans/dx/initiatives/online.md", "---\nmeasure: counter\nno: \"1\"\ntitle: 申請\nowner: digital\nstatus: running\nkpi_exempt_reason: 準備の年だから\n"
                     + "schedule:\n  - {fy: 2028, milestone: 全部の手続}\n---\n家から出せます。\n");
 
-    private static List<BadInput> files() {
+    /** What is odd enough to be told, and does not keep a site from being published. */
+    static List<BadInput> oddities() {
+        String item = PLAN.get("plans/dx/initiatives/online.md");
         return List.of(
+                odd("a number sign in a value", "yaml-hash content/site.yaml:4:11", "site.yaml", SITE + "title: 計画 #1 の案\n"),
+                odd("a name that Notepad made longer", "hidden-extension content/pages/start.md.txt:1:1", "pages/start.md.txt", "# 題\n"),
+                odd("figures of no indicator", "series-of-nothing content/kpi/data/online.csv:1:1", "kpi/data/online.csv", "fy,value\n2025,1\n"),
+                odd("a folder that a plan does not have", "misplaced-in-plan content/plans/dx/old/online.md:1:1", "plans/dx/old/online.md", item),
+                odd("a folder that nobody knows", "misplaced-file-near content/kpis/a.yaml:1:1", "kpis/a.yaml", "title: 題\n"));
+    }
+
+    private static BadInput odd(String name, String finding, String path, String text) {
+        return new BadInput(name, "warning " + finding, town -> {
+            for (var file : PLAN.entrySet()) town.write("content/" + file.getKey(), file.getValue());
+            town.write("content/" + path, text);
+        });
+    }
+
+    private static BadInput plan(String name, String finding, String without, String path, String text) {
+        return new BadInput(name, "error " + finding, town -> {
+            for (var file : PLAN.entrySet()) if (!file.getKey().equals(without)) town.write("content/" + file.getKey(), file.getValue());
+            if (!path.isEmpty()) town.write("content/" + path, text);
+        });
+    }
+
+    private static List<BadInput> files() {
+        String item = PLAN.get("plans/dx/initiatives/online.md");
+        return List.of(
+                plan("a plan without plan.yaml", "missing-plan-yaml content/plans/dx/plan.yaml:1:1", "plans/dx/plan.yaml", "", ""),
+                plan("a number with a comma within braces", "number-comma content/plans/dx/initiatives/online.md:11:52", "", "plans/dx/initiatives/online.md",
+                        item.replace("---\n家", "budget:\n  - {fy: 2026, kind: initial, amount_thousand_yen: 10,400}\n---\n家")),
+                plan("a number with its unit", "number-form content/plans/dx/initiatives/online.md:11:52", "", "plans/dx/initiatives/online.md",
+                        item.replace("---\n家", "budget:\n  - {fy: 2026, kind: initial, amount_thousand_yen: 104人}\n---\n家")),
+                text("both site.yaml and site.yml", "two-site-files content/site.yml:1:1", "content/site.yml", SITE),
+                new BadInput("a site.yaml with a capital", "error missing-site-yaml content/site.yaml:1:1", town -> {
+                    Files.delete(town.content().resolve("site.yaml"));
+                    town.write("content/Site.yaml", SITE);
+                }),
+                text("a page at the place of the home page", "page-is-home content/pages/index.md:1:1", "content/pages/index.md", "# 題\n\n本文です。\n"),
                 new BadInput("a symbolic link out of the content", "error symbolic-link content/pages/hosts.md:1:1",
                         town -> Files.createSymbolicLink(town.content().resolve("pages/hosts.md"), Path.of("/etc/hosts"))),
                 new BadInput("a folder that is a symbolic link", "error symbolic-link content/plans:1:1",
