@@ -53,7 +53,7 @@ class ReportTest {
                   |
                 3 | 受付の様子 ![](counter.png)
                   |            ^^^^^^^^^^^^^^^^
-                  = 直し方: エディターの「文字コードを指定して保存」で UTF-8 を選び、保存し直します
+                  = 直し方: エディターの「文字コードを指定して保存」で UTF-8 を選び、保存し直します。Excel では「CSV UTF-8（コンマ区切り）」で保存します
 
                 """, blocks(finding));
     }
@@ -180,7 +180,7 @@ class ReportTest {
                       "code": "not-utf8",
                       "severity": "warning",
                       "message": "このファイルは UTF-8 ではありません（Shift_JIS と思われます）",
-                      "help": "エディターの「文字コードを指定して保存」で UTF-8 を選び、保存し直します",
+                      "help": "エディターの「文字コードを指定して保存」で UTF-8 を選び、保存し直します。Excel では「CSV UTF-8（コンマ区切り）」で保存します",
                       "file": "content/news/窓口.md",
                       "line": 1,
                       "column": 3,
@@ -247,7 +247,7 @@ class ReportTest {
         var finding = Diagnostic.of("not-utf8", file.span(0, 1), "charset", "50%\n::");
         assertEquals("::error file=content/a%2Cb%3A100%25.md,line=1,col=1,endColumn=2,title=not-utf8::"
                 + "このファイルは UTF-8 ではありません（50%25%0A:: と思われます）%0A"
-                + "直し方: エディターの「文字コードを指定して保存」で UTF-8 を選び、保存し直します\n", render("github", finding));
+                + "直し方: エディターの「文字コードを指定して保存」で UTF-8 を選び、保存し直します。Excel では「CSV UTF-8（コンマ区切り）」で保存します\n", render("github", finding));
         var lines = Diagnostic.of("not-utf8", SourceFile.of("a.md", "x\ny").span(0, 3), "charset", "?");
         assertTrue(render("github", lines.withSeverity(Severity.REVIEW))
                 .startsWith("::notice file=content/a.md,line=1,endLine=2,title="));
