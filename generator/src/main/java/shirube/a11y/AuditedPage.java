@@ -1,6 +1,5 @@
 package shirube.a11y;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +42,12 @@ public final class AuditedPage {
 
     public AuditedPage(HtmlPage html) {
         this.html = html;
-        var left = new ArrayDeque<Element>();
-        left.push(html.document());
-        while (!left.isEmpty()) index(left.pop(), left);
+        Element inert = null;
+        for (Element element : html.elements()) {
+            if (inert != null && inside(element, inert)) continue;
+            index(element);
+            inert = INERT.contains(element.normalName()) ? element : null;
+        }
     }
 
     public HtmlPage html() {
@@ -217,18 +219,15 @@ public final class AuditedPage {
         return isHtml(element) || isSvg(element);
     }
 
-    private void index(Element element, ArrayDeque<Element> left) {
-        if (element != html.document()) {
-            all.add(element);
-            if (isHtml(element)) {
-                byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
-            }
-            if (element.attributesSize() > 0) element.attributes().forEach(attribute -> indexAttribute(element, attribute));
-        }
-        if (INERT.contains(element.normalName())) return;
-        for (Element child = element.lastElementChild(); child != null; child = child.previousElementSibling()) {
-            left.push(child);
-        }
+    private static boolean inside(Element element, Element other) {
+        return Ancestors.within(element.parent(), at -> at == other);
+    }
+
+    private void index(Element element) {
+        all.add(element);
+        if (isHtml(element)) byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
+        if (element.attributesSize() == 0) return;
+        for (Attribute attribute : element.attributes()) indexAttribute(element, attribute);
     }
 
     private void indexAttribute(Element element, Attribute attribute) {

@@ -2,7 +2,6 @@ package shirube.a11y;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -36,6 +35,8 @@ final class ImplicitRoles {
 
     private static final Set<String> GENERIC = Set.of(
             "b", "bdi", "bdo", "body", "data", "div", "i", "pre", "q", "samp", "small", "span", "u");
+    private static final Set<String> TABLES = Set.of("table", "grid", "treegrid");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> TABLE_PARTS = Set.of("tbody", "thead", "tfoot", "tr", "td", "th");
     private static final Set<String> SECTIONING = Set.of("article", "aside", "main", "nav", "section");
     private static final Set<String> SECTIONING_ROLES =
@@ -57,6 +58,8 @@ final class ImplicitRoles {
     String ofExposed(Element element) {
         String name = element.normalName();
         if (!AuditedPage.isHtml(element)) return name.equals("svg") ? "graphics-document" : "";
+        String plain = PLAIN.get(name);
+        if (plain != null) return plain;
         if (TABLE_PARTS.contains(name)) return tablePart(element, name);
         return switch (name) {
             case "a", "area" -> element.hasAttr("href") ? "link" : "generic";
@@ -68,7 +71,7 @@ final class ImplicitRoles {
             case "li" -> listItem(element);
             case "section" -> named(element) ? "region" : "generic";
             case "select" -> select(element);
-            default -> PLAIN.getOrDefault(name, GENERIC.contains(name) ? "generic" : "");
+            default -> GENERIC.contains(name) ? "generic" : "";
         };
     }
 
@@ -91,7 +94,7 @@ final class ImplicitRoles {
 
     private String listItem(Element element) {
         Element list = element.parent();
-        if (list == null || !Set.of("ul", "ol", "menu").contains(list.normalName())) return "";
+        if (list == null || !LISTS.contains(list.normalName())) return "";
         String role = page.roles().of(list);
         return role.equals("none") ? "none" : "listitem";
     }
@@ -118,11 +121,12 @@ final class ImplicitRoles {
     }
 
     private String tablePart(Element element, String name) {
-        Optional<Element> table = Ancestors.nearest(element, "table");
-        if (table.isEmpty()) return "";
-        String role = page.roles().of(table.get());
+        Element table = element;
+        while (table != null && !table.normalName().equals("table")) table = table.parent();
+        if (table == null) return "";
+        String role = page.roles().of(table);
         if (role.equals("none")) return "none";
-        if (!Set.of("table", "grid", "treegrid").contains(role)) return "";
+        if (!TABLES.contains(role)) return "";
         return switch (name) {
             case "tr" -> "row";
             case "td" -> role.equals("table") ? "cell" : "gridcell";

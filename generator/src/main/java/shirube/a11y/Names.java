@@ -19,6 +19,8 @@ public final class Names {
 
     private static final Set<String> VALUE_OF_CONTROL =
             Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar", "progressbar", "meter");
+    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript");
+    private static final Set<String> PROMPTING = Set.of("input", "textarea");
     private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
     private final AuditedPage page;
     private final Map<Element, String> known = new HashMap<>();
@@ -152,7 +154,7 @@ public final class Names {
         }
 
         private boolean isNeverText(Element element) {
-            return Set.of("script", "style", "template", "noscript").contains(element.normalName());
+            return NEVER_TEXT.contains(element.normalName());
         }
 
         private boolean isSummary(Element element) {
@@ -186,7 +188,7 @@ public final class Names {
             String title = element.attr("title");
             if (!Text.isBlank(title)) return title;
             if (isDefaultSubmit(element)) return "Submit Query";
-            return element.attr(Set.of("input", "textarea").contains(element.normalName()) ? "placeholder" : "aria-placeholder");
+            return element.attr(PROMPTING.contains(element.normalName()) ? "placeholder" : "aria-placeholder");
         }
 
         private boolean isDefaultSubmit(Element element) {

@@ -2,6 +2,7 @@ package shirube.a11y;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,14 @@ public final class Roles {
 
     private final AuditedPage page;
     private final ImplicitRoles implicit;
-    private final Map<Element, String> roles = new HashMap<>();
+    private final Map<Element, String> roles;
+    private final List<String> inOrder = new ArrayList<>();
     private final Map<String, List<Element>> byRole = new HashMap<>();
 
     Roles(AuditedPage page) {
         this.page = page;
         this.implicit = new ImplicitRoles(page);
+        this.roles = new IdentityHashMap<>(page.all().size() + 1);
     }
 
     /** The semantic role (ACT); empty where the element has none, or none that says anything. */
@@ -36,15 +39,23 @@ public final class Roles {
 
     /** Asks once for each role that there is, not for each element. */
     List<Element> having(Predicate<String> wanted) {
-        if (byRole.isEmpty()) {
-            for (Element element : page.all()) {
-                byRole.computeIfAbsent(of(element), role -> new ArrayList<>()).add(element);
-            }
-        }
+        if (inOrder.isEmpty()) index();
         Set<String> there = byRole.keySet().stream().filter(wanted).collect(Collectors.toSet());
         if (there.isEmpty()) return List.of();
         if (there.size() == 1) return byRole.get(there.iterator().next());
-        return page.all().stream().filter(element -> there.contains(of(element))).toList();
+        var found = new ArrayList<Element>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (there.contains(inOrder.get(i))) found.add(page.all().get(i));
+        }
+        return found;
+    }
+
+    private void index() {
+        for (Element element : page.all()) {
+            String role = of(element);
+            inOrder.add(role);
+            byRole.computeIfAbsent(role, name -> new ArrayList<>()).add(element);
+        }
     }
 
     /** The first token of {@code role} that is a role and not an abstract one. */
@@ -77,6 +88,7 @@ public final class Roles {
     }
 
     private String compute(Element element) {
+        if (!element.hasAttr("role") && !element.normalName().equals("img")) return implicit.ofExposed(element);
         Optional<String> role = explicit(element);
         if (markedAsDecorative(element)) {
             return keepsItsMeaning(element) ? implicit.ofExposed(element) : "none";

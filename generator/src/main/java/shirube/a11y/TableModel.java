@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 public final class TableModel {
 
     private static final int MOST_SPAN = 1000;
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     /** A cell and the slots that it takes; {@code x} and {@code y} from 0. */
     public record Cell(Element element, int x, int y, int width, int height) {}
@@ -150,8 +151,9 @@ public final class TableModel {
     }
 
     private static String scope(Element cell) {
+        if (!cell.hasAttr("scope")) return "";
         String scope = cell.attr("scope").strip().toLowerCase(Locale.ROOT);
-        return Set.of("row", "col", "rowgroup", "colgroup").contains(scope) ? scope : "";
+        return SCOPES.contains(scope) ? scope : "";
     }
 
     private void place(Element row, int y, int rows) {
@@ -177,7 +179,7 @@ public final class TableModel {
     }
 
     private boolean isCell(Element element) {
-        return Set.of("td", "th").contains(element.normalName())
+        return element.normalName().equals("td") || element.normalName().equals("th")
                 || page.roles().is(element, "cell", "gridcell", "columnheader", "rowheader");
     }
 

@@ -65,8 +65,8 @@ public final class TextContrast {
 
     private boolean hasWords(Element element) {
         if (!AuditedPage.isHtml(element) || NOT_TEXT.contains(element.normalName())) return false;
-        for (var node : element.childNodes()) {
-            if (node instanceof TextNode text && hasWords(text.getWholeText())) return true;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && hasWords(text.getWholeText())) return true;
         }
         return false;
     }

@@ -1,7 +1,7 @@
 package shirube.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +17,12 @@ import org.jsoup.nodes.Element;
  */
 public final class Cascade {
 
-    private final Map<Element, Style> styles = new HashMap<>();
+    private final Map<Element, Style> styles;
     private final Rulesets rulesets;
     private final boolean complete;
 
     Cascade(HtmlPage page, Medium medium) {
+        styles = new IdentityHashMap<>(page.elements().size() + 1);
         var sheets = new ArrayList<StyleSheet>();
         boolean all = true;
         for (Element element : sheetElements(page)) {

@@ -75,7 +75,7 @@ public final class HtmlPage {
     }
 
     /** All elements in document order, found in one walk. */
-    List<Element> elements() {
+    public List<Element> elements() {
         if (elements.isEmpty()) {
             document.traverse((node, depth) -> {
                 if (depth > 0 && node instanceof Element element) elements.add(element);

@@ -1,6 +1,5 @@
 package shirube.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import shirube.html.RuleIndex.Ordered;
 
 /**
  * The rules of some style sheets that hold on one medium, by what their selectors surely need, and the styles that
@@ -26,15 +26,11 @@ final class Rulesets {
 
     private static final List<String> PSEUDO = List.of("before", "after");
 
-    private record Ordered(StyleSheet.Ruleset rule, int order) {
-        Selector selector() {
-            return rule.selector();
-        }
-    }
-
-    private final Map<String, List<Ordered>> simple = new HashMap<>();
-    private final Map<String, List<Ordered>> others = new HashMap<>();
-    private final Set<String> traits = new HashSet<>();
+    private final RuleIndex simple = new RuleIndex();
+    private final RuleIndex others = new RuleIndex();
+    private final Set<String> classTraits = new HashSet<>();
+    private final Set<String> attributeTraits = new HashSet<>();
+    private final Set<String> idTraits = new HashSet<>();
     private final Style top;
     private final AtomicInteger kept = new AtomicInteger();
     private boolean complete = true;
@@ -72,24 +68,29 @@ final class Rulesets {
 
     /** The style of an element in one with the other style. */
     Style style(Element element, Style around) {
-        List<Ordered> special = matching(others, element);
-        if (element.hasAttr("style")) return make(element, around, special);
-        String likeness = likeness(element, special);
+        List<String> classes = classes(element);
+        List<Ordered> special = others.matching(element, classes);
+        if (element.hasAttr("style")) return make(element, classes, around, special);
+        String likeness = likeness(element, classes, special);
         Style known = around.inner.get(likeness);
         if (known != null) return known;
-        Style made = make(element, around, special);
+        Style made = make(element, classes, around, special);
         if (kept.incrementAndGet() <= MOST_KEPT) around.inner.put(likeness, made);
         return made;
     }
 
     private void index(Ordered each, Medium medium) {
-        List<String> conditions = each.rule.conditions();
+        List<String> conditions = each.rule().conditions();
         if (conditions.stream().anyMatch(condition -> condition.contains("orientation"))) orientation = true;
         if (!conditions.stream().allMatch(condition -> MediaQueries.hold(condition, medium))) return;
         Selector selector = each.selector();
-        if (!selector.pseudoElement().isEmpty() && each.rule.declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;
-        traits.addAll(selector.traits());
-        (selector.simple() ? simple : others).computeIfAbsent(selector.key(), key -> new ArrayList<>()).add(each);
+        if (!selector.pseudoElement().isEmpty() && each.rule().declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;
+        for (String trait : selector.traits()) traits(trait.charAt(0)).add(trait.substring(1));
+        (selector.simple() ? simple : others).add(each);
+    }
+
+    private Set<String> traits(char sign) {
+        return sign == '.' ? classTraits : sign == '#' ? idTraits : attributeTraits;
     }
 
     private static boolean mayAddWords(Declaration declaration) {
@@ -98,49 +99,41 @@ final class Rulesets {
         return value.contains("var(") || value.contains("attr(") || CssText.read(value).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static List<Ordered> matching(Map<String, List<Ordered>> index, Element element) {
-        var found = new ArrayList<Ordered>();
-        match(index.get("*"), element, found);
-        match(index.get(element.normalName()), element, found);
-        if (element.attributesSize() == 0) return found;
-        if (!element.id().isEmpty()) match(index.get("#" + element.id()), element, found);
-        for (String name : classes(element)) match(index.get("." + name), element, found);
-        return found;
-    }
-
-    private static Set<String> classes(Element element) {
+    private static List<String> classes(Element element) {
+        if (element.attributesSize() == 0) return List.of();
         String value = element.className();
-        if (value.isEmpty()) return Set.of();
+        if (value.isEmpty()) return List.of();
+        if (value.chars().allMatch(c -> c > ' ')) return List.of(value);
         var names = new LinkedHashSet<String>();
         for (var tokens = new StringTokenizer(value); tokens.hasMoreTokens(); ) names.add(tokens.nextToken());
-        return names;
-    }
-
-    private static void match(List<Ordered> candidates, Element element, List<Ordered> found) {
-        if (candidates == null) return;
-        for (Ordered each : candidates) {
-            if (each.selector().matches(element)) found.add(each);
-        }
+        return List.copyOf(names);
     }
 
     /** All that can make the style of one element other than that of the next one: its kind, traits and special rules. */
-    private String likeness(Element element, List<Ordered> special) {
-        if (element.attributesSize() == 0 && special.isEmpty()) return UserAgent.kind(element);
-        var likeness = new StringBuilder(UserAgent.kind(element));
-        for (Ordered each : special) likeness.append(' ').append(each.order);
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey().toLowerCase(Locale.ROOT);
-            if (traits.contains("[" + name)) likeness.append(" [").append(name);
-            if (name.equals("id") && traits.contains("#" + attribute.getValue().toLowerCase(Locale.ROOT))) likeness.append(" #").append(attribute.getValue());
+    private String likeness(Element element, List<String> classes, List<Ordered> special) {
+        String kind = UserAgent.kind(element);
+        if (element.attributesSize() == 0 && special.isEmpty()) return kind;
+        var likeness = new StringBuilder(64).append(kind);
+        for (Ordered each : special) likeness.append(' ').append(each.order());
+        for (String name : classes) {
+            if (classTraits.contains(lower(name))) likeness.append(" .").append(name);
         }
-        for (String name : classes(element)) {
-            if (traits.contains("." + name.toLowerCase(Locale.ROOT))) likeness.append(" .").append(name);
+        for (Attribute attribute : element.attributes()) {
+            String name = lower(attribute.getKey());
+            if (attributeTraits.contains(name)) likeness.append(" [").append(name);
+            if (!idTraits.isEmpty() && name.equals("id") && idTraits.contains(lower(attribute.getValue()))) {
+                likeness.append(" #").append(attribute.getValue());
+            }
         }
         return likeness.toString();
     }
 
-    private Style make(Element element, Style around, List<Ordered> special) {
-        List<Ordered> matching = matching(simple, element);
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private Style make(Element element, List<String> classes, Style around, List<Ordered> special) {
+        List<Ordered> matching = simple.matching(element, classes);
         matching.addAll(special);
         var added = new HashMap<String, String>();
         for (String pseudo : PSEUDO) {
@@ -154,7 +147,7 @@ final class Rulesets {
     private static Map<String, String> declared(List<Ordered> matching, String pseudo, String style) {
         var contest = new Contest();
         for (Ordered each : matching) {
-            if (each.selector().pseudoElement().equals(pseudo)) contest.enter(each.rule, each.order);
+            if (each.selector().pseudoElement().equals(pseudo)) contest.enter(each.rule(), each.order());
         }
         if (!style.isEmpty()) contest.enter(style);
         return contest.values();

@@ -10,6 +10,9 @@ public final class SourceTags {
     private static final List<String> SKELETON = List.of("html", "head", "body");
     private static final List<String> RAW = List.of("script", "style", "textarea", "title");
 
+    /** What the names above, and comments and the doctype, begin with. */
+    private static final String BEGINNINGS = "!hbstHBST";
+
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
     private boolean doctype;
@@ -33,9 +36,9 @@ public final class SourceTags {
 
     /** Notes the tag that opens there; returns where to look on. */
     private int note(String html, int open) {
+        if (open + 1 == html.length() || BEGINNINGS.indexOf(html.charAt(open + 1)) < 0) return open + 1;
         if (html.startsWith("<!--", open)) return after(html, "-->", open + 4);
         if (named(html, open, "!doctype")) doctype = true;
-        if (html.startsWith("</", open)) return open + 1;
         for (String name : RAW) {
             if (named(html, open, name)) return end(html, name, open);
         }
@@ -49,7 +52,6 @@ public final class SourceTags {
 
     private static boolean named(String html, int open, String name) {
         int end = open + 1 + name.length();
-        if (end > html.length() || (html.charAt(open + 1) | 0x20) != (name.charAt(0) | 0x20)) return false;
         return html.regionMatches(true, open + 1, name, 0, name.length())
                 && (end >= html.length() || !Character.isLetterOrDigit(html.charAt(end)) && html.charAt(end) != '-');
     }

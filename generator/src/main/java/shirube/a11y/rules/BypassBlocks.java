@@ -51,7 +51,8 @@ public final class BypassBlocks implements Rule {
     private static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) letters++;
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x7F || c > 0x2FFF) letters++;
         }
         return letters;
     }

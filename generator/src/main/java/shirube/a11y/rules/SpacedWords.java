@@ -29,8 +29,7 @@ public final class SpacedWords implements Rule {
     public List<Target> targets(AuditedPage page) {
         var targets = new ArrayList<Target>();
         for (Element element : page.all()) {
-            boolean text = element.childNodes().stream().anyMatch(node -> node instanceof TextNode own && mayBeSpaced(own.getWholeText()));
-            if (text && !page.visibility().hidden(element)) targets.add(new Target(page, element));
+            if (mayBeSpaced(element) && !page.visibility().hidden(element)) targets.add(new Target(page, element));
         }
         for (String attribute : List.of("alt", "value", "aria-label", "title")) {
             page.having(attribute).stream()
@@ -45,6 +44,13 @@ public final class SpacedWords implements Rule {
         String text = target.attribute().isEmpty() ? target.element().wholeOwnText() : target.value();
         Matcher matcher = SPACED.matcher(text);
         return matcher.find() ? Outcome.failed("spaced-word", "text", matcher.group()) : Outcome.passed();
+    }
+
+    private static boolean mayBeSpaced(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode own && mayBeSpaced(own.getWholeText())) return true;
+        }
+        return false;
     }
 
     /** Line breaks of the source are no spaces within words. */
