@@ -50,6 +50,11 @@ public final class Cascade {
         return rulesets.addsWords();
     }
 
+    /** The first size of letters in any sheet that is not relative to the reader's setting, for example {@code 12px}. */
+    public Optional<String> absoluteLetters() {
+        return rulesets.absoluteLetters();
+    }
+
     /** The element's style, which it may share with others. */
     public Style style(Element element) {
         Style known = styles.get(element);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,8 @@ final class Rulesets {
     /** Beyond these, styles are made anew for each page: foreign pages may be different without end. */
     private static final int MOST_KEPT = 20_000;
 
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)[0-9.]+(?:px|pt|pc|cm|mm|in)");
+
     private static final List<String> PSEUDO = List.of("before", "after");
 
     private final RuleIndex simple = new RuleIndex();
@@ -36,6 +39,7 @@ final class Rulesets {
     private boolean complete = true;
     private boolean orientation;
     private boolean words;
+    private Optional<String> absoluteLetters = Optional.empty();
 
     Rulesets(List<StyleSheet> sheets, Medium medium) {
         int order = 0;
@@ -59,6 +63,11 @@ final class Rulesets {
     /** Whether any rule may add words before or after elements. */
     boolean addsWords() {
         return words;
+    }
+
+    /** The first size of letters that is not relative to the reader's setting, for example {@code 12px}. */
+    Optional<String> absoluteLetters() {
+        return absoluteLetters;
     }
 
     /** The style of the document itself, around all others. */
@@ -85,6 +94,7 @@ final class Rulesets {
         if (!conditions.stream().allMatch(condition -> MediaQueries.hold(condition, medium))) return;
         Selector selector = each.selector();
         if (!selector.pseudoElement().isEmpty() && each.rule().declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;
+        if (absoluteLetters.isEmpty()) absoluteLetters = each.rule().declarations().stream().filter(Rulesets::sizesLetters).map(Declaration::value).findFirst();
         for (String trait : selector.traits()) traits(trait.charAt(0)).add(trait.substring(1));
         (selector.simple() ? simple : others).add(each);
     }
@@ -97,6 +107,10 @@ final class Rulesets {
         if (!declaration.property().equals("content")) return false;
         String value = declaration.value();
         return value.contains("var(") || value.contains("attr(") || CssText.read(value).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean sizesLetters(Declaration declaration) {
+        return declaration.property().equals("font-size") && ABSOLUTE.matcher(declaration.value()).matches();
     }
 
     private static List<String> classes(Element element) {

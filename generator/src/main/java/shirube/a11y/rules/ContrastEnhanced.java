@@ -17,7 +17,7 @@ public final class ContrastEnhanced implements Rule {
 
     @Override
     public About about() {
-        return About.rule("contrast-enhanced", "1.4.6").act("09o5cg").only(Profile.WCAG22);
+        return About.rule("contrast-enhanced", "1.4.6").act("09o5cg").michecker("L_1.2").only(Profile.WCAG22);
     }
 
     /** Where a sheet cannot be read, nothing is known of any colour: that is said once for the page. */

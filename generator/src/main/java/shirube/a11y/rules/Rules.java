@@ -81,7 +81,14 @@ public final class Rules {
             new TitleWords(),
             new AriaReference(),
             new GroupName(),
-            new GeneratedText());
+            new GeneratedText(),
+            new SkipLinkLate(),
+            new SkipLinkWords(),
+            new TopLink(),
+            new HiddenFragmentLink(),
+            new AbsoluteSize(),
+            new AsciiArt(),
+            new LabelPlace());
 
     private Rules() {}
 

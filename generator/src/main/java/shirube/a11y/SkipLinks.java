@@ -1,0 +1,34 @@
+package shirube.a11y;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Links of a page that take readers past what repeats, told by their words: {@code <a href="#main">本文へ移動</a>}. */
+public final class SkipLinks {
+
+    private static final Pattern WORDS = Pattern.compile(
+            "本文|スキップ|読み飛ば|(?:メイン|主要)?コンテンツへ|主な内容|ナビゲーションを飛ば|(?i:\\bskip\\b|\\bjump to\\b|main content)");
+
+    private SkipLinks() {}
+
+    /** Those of the page in document order, hidden or not. */
+    public static List<Element> of(AuditedPage page) {
+        return page.named("a").stream().filter(SkipLinks::leadsWithinPage).filter(SkipLinks::isSkip).toList();
+    }
+
+    public static boolean leadsWithinPage(Element link) {
+        return link.attr("href").length() > 1 && link.attr("href").startsWith("#");
+    }
+
+    private static boolean isSkip(Element link) {
+        return WORDS.matcher(words(link)).find() || WORDS.matcher(link.attr("title")).find();
+    }
+
+    /** What of a link is read: its text and the text alternatives of its pictures. */
+    public static String words(Element link) {
+        var words = new StringBuilder(link.text());
+        link.select("img[alt]").forEach(image -> words.append(image.attr("alt")));
+        return Text.flat(words.toString());
+    }
+}
