@@ -50,6 +50,11 @@ public final class Cascade {
         return rulesets.addsWords();
     }
 
+    /** Whether any sheet of the page lets text blink. */
+    public boolean blinks() {
+        return rulesets.blinks();
+    }
+
     /** The first size of letters in any sheet that is not relative to the reader's setting, for example {@code 12px}. */
     public Optional<String> absoluteLetters() {
         return rulesets.absoluteLetters();

@@ -89,6 +89,12 @@ public final class HtmlPage {
         return new SourceTags(file.text());
     }
 
+    /** Whether the parser made the body up, since something of it came before its tag, or it has none. */
+    public boolean bodyImplied() {
+        Element body = document.selectFirst("body");
+        return foreign && body != null && (!body.sourceRange().isTracked() || body.sourceRange().startPos() == body.sourceRange().endPos());
+    }
+
     public WebRoot root() {
         return root;
     }

@@ -39,6 +39,7 @@ final class Rulesets {
     private boolean complete = true;
     private boolean orientation;
     private boolean words;
+    private boolean blinks;
     private Optional<String> absoluteLetters = Optional.empty();
 
     Rulesets(List<StyleSheet> sheets, Medium medium) {
@@ -63,6 +64,11 @@ final class Rulesets {
     /** Whether any rule may add words before or after elements. */
     boolean addsWords() {
         return words;
+    }
+
+    /** Whether any rule lets text blink. */
+    boolean blinks() {
+        return blinks;
     }
 
     /** The first size of letters that is not relative to the reader's setting, for example {@code 12px}. */
@@ -94,6 +100,7 @@ final class Rulesets {
         if (!conditions.stream().allMatch(condition -> MediaQueries.hold(condition, medium))) return;
         Selector selector = each.selector();
         if (!selector.pseudoElement().isEmpty() && each.rule().declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;
+        if (each.rule().declarations().stream().anyMatch(Rulesets::blinks)) blinks = true;
         if (absoluteLetters.isEmpty()) absoluteLetters = each.rule().declarations().stream().filter(Rulesets::sizesLetters).map(Declaration::value).findFirst();
         for (String trait : selector.traits()) traits(trait.charAt(0)).add(trait.substring(1));
         (selector.simple() ? simple : others).add(each);
@@ -107,6 +114,10 @@ final class Rulesets {
         if (!declaration.property().equals("content")) return false;
         String value = declaration.value();
         return value.contains("var(") || value.contains("attr(") || CssText.read(value).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean blinks(Declaration declaration) {
+        return declaration.property().startsWith("text-decoration") && declaration.value().toLowerCase(Locale.ROOT).contains("blink");
     }
 
     private static boolean sizesLetters(Declaration declaration) {

@@ -7,14 +7,15 @@ import java.util.Map;
 /** The start tags of a page's skeleton as they were written: the parser mends what is doubled or out of place. */
 public final class SourceTags {
 
-    private static final List<String> SKELETON = List.of("html", "head", "body");
+    private static final List<String> SKELETON = List.of("html", "head", "body", "frameset");
     private static final List<String> RAW = List.of("script", "style", "textarea", "title");
 
     /** What the names above, and comments and the doctype, begin with. */
-    private static final String BEGINNINGS = "!hbstHBST";
+    private static final String BEGINNINGS = "!/fhbstFHBST";
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> first = new HashMap<>();
+    private int headEnd = -1;
     private boolean doctype;
 
     SourceTags(String html) {
@@ -30,6 +31,11 @@ public final class SourceTags {
         return first.getOrDefault(name, -1);
     }
 
+    /** The offset of the first {@code </head>}; -1 where there is none. */
+    public int headEnd() {
+        return headEnd;
+    }
+
     public boolean hasDoctype() {
         return doctype;
     }
@@ -39,6 +45,7 @@ public final class SourceTags {
         if (open + 1 == html.length() || BEGINNINGS.indexOf(html.charAt(open + 1)) < 0) return open + 1;
         if (html.startsWith("<!--", open)) return after(html, "-->", open + 4);
         if (named(html, open, "!doctype")) doctype = true;
+        if (headEnd < 0 && named(html, open, "/head")) headEnd = open;
         for (String name : RAW) {
             if (named(html, open, name)) return end(html, name, open);
         }

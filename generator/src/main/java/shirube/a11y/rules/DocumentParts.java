@@ -31,6 +31,9 @@ public final class DocumentParts implements Rule {
         }
         boolean inside = tags.count("head") == 1 && tags.count("body") == 1 && tags.first("head") > tags.first("body");
         if (inside) return Outcome.failed("head-in-body");
+        boolean late = tags.count("body") == 1 && (html.page().html().bodyImplied() || tags.headEnd() > tags.first("body"));
+        if (late) return Outcome.failed("body-misplaced");
+        if (tags.count("body") == 0 && tags.count("frameset") == 0) return Outcome.cantTell("body-missing");
         return Outcome.passedIf(tags.hasDoctype(), "doctype-missing");
     }
 }

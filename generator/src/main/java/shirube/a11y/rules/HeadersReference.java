@@ -18,7 +18,7 @@ public final class HeadersReference implements Rule {
 
     @Override
     public About about() {
-        return About.rule("headers-reference", "1.3.1").act("a25f45").michecker("C_332.0", "C_332.1", "C_332.2");
+        return About.rule("headers-reference", "1.3.1").act("a25f45").michecker("C_332.1", "C_332.2");
     }
 
     @Override

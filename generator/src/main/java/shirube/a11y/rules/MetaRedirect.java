@@ -14,7 +14,7 @@ public final class MetaRedirect implements Rule {
 
     @Override
     public About about() {
-        return About.rule("meta-redirect", "2.2.1").michecker("C_36.0", "C_36.1").only(Profile.JIS2016);
+        return About.rule("meta-redirect", "2.2.1").michecker("C_36.1").only(Profile.JIS2016);
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class MovingText implements Rule {
     @Override
     public List<Target> targets(AuditedPage page) {
         Stream<Element> elements = page.named("blink", "marquee").stream();
-        Stream<Element> styled = page.having("style").stream()
+        List<Element> maybe = page.styles().blinks() ? page.all() : page.having("style");
+        Stream<Element> styled = maybe.stream()
                 .filter(element -> !page.styles().value(element, "text-decoration-line").equals("none"));
         return page.targets(Stream.concat(elements, styled).filter(page.visibility()::shown).toList());
     }

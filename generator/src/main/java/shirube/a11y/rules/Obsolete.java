@@ -22,7 +22,7 @@ public final class Obsolete implements Rule {
 
     private static final String[] ELEMENTS = {
         "acronym", "applet", "basefont", "bgsound", "big", "center", "dir", "font", "frame", "frameset", "isindex",
-        "listing", "noframes", "plaintext", "strike", "tt", "xmp"
+        "listing", "multicol", "nextid", "nobr", "noembed", "noframes", "plaintext", "spacer", "strike", "tt", "xmp"
     };
 
     /** Attributes for looks, with the elements on which HTML once had them. */

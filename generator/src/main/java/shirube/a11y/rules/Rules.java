@@ -48,6 +48,7 @@ public final class Rules {
             new HiddenFocus(),
             new NestedFocus(),
             new HeadersReference(),
+            new HeadersHeader(),
             new HeaderCells(),
             new IframeTabindex(),
             new LetterSpacing(),
