@@ -50,7 +50,7 @@ class AccessibilityIT {
 
     @Test
     void noKindOfPageHasAViolationOnAPhone(Browser browser) {
-        audit(browser, Visit.window(390, 844), site.sample());
+        audit(browser, Visit.phone(390, 844), site.sample());
     }
 
     private void audit(Browser browser, NewContextOptions window, List<String> pages) {

@@ -100,8 +100,12 @@ final class Browsers {
                 .orElseThrow(() -> new IllegalStateException(advice + "\n" + firstLines(install.said())));
     }
 
+    /** Scroll bars are shown and take their room, as on Windows. */
     private LaunchOptions options() {
-        return new LaunchOptions().setArgs(QUIET).setTimeout(60_000);
+        return new LaunchOptions()
+                .setArgs(QUIET)
+                .setIgnoreDefaultArgs(List.of("--hide-scrollbars"))
+                .setTimeout(60_000);
     }
 
     /** Only root needs to go without the sandbox; so do machines whose kernel allows none, for our own pages. */

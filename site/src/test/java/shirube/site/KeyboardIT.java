@@ -111,7 +111,7 @@ class KeyboardIT {
     void enterOpensAndClosesWhatIsFolded(Browser browser) {
         var faults = new Faults();
         int folded = 0;
-        try (Visit visit = Visit.ofFiles(browser, site, Visit.window(390, 844))) {
+        try (Visit visit = Visit.ofFiles(browser, site, Visit.phone(390, 844))) {
             for (String path : site.sample()) {
                 faults.lookedAt(path);
                 Page page = visit.open(path);

@@ -15,7 +15,7 @@ class ReflowIT {
     private static final String STICKING_OUT =
             """
             () => {
-              if (document.scrollingElement.scrollWidth <= innerWidth) return [];
+              if (document.scrollingElement.scrollWidth <= document.documentElement.clientWidth) return [];
               const scrolls = e => e && e !== document.body && e !== document.documentElement
                 && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
               const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !scrolls(e.parentElement));
@@ -28,6 +28,12 @@ class ReflowIT {
     /** Line 1.5, paragraphs 2, letters 0.12, words 0.16: WCAG 1.4.12. */
     private static final String SPACED =
             "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+
+    /** A long page whose scroll bar takes no room would not show what Windows shows. */
+    private static final String NO_SCROLL_BAR =
+            """
+            () => document.scrollingElement.scrollHeight > innerHeight && document.documentElement.clientWidth === innerWidth
+                ? ['has no scroll bar that takes room'] : []""";
 
     private static final String STUCK =
             """
@@ -46,23 +52,30 @@ class ReflowIT {
 
     @Test
     void noPageScrollsSidewaysOnTheSmallestPhone(Browser browser) {
-        try (Visit visit = Visit.ofFiles(browser, site, Visit.window(320, 640))) {
+        try (Visit visit = Visit.ofFiles(browser, site, Visit.phone(320, 640))) {
             look(visit, site.visited(), STICKING_OUT);
         }
     }
 
     @Test
     void noKindOfPageScrollsSidewaysAtFourHundredPercent(Browser browser) {
-        var zoomed = Visit.window(1280 / 4, 1024 / 4).setDeviceScaleFactor(4);
+        var zoomed = Visit.phone(1280 / 4, 1024 / 4).setDeviceScaleFactor(4);
         try (Visit visit = Visit.ofFiles(browser, site, zoomed)) {
             look(visit, site.sample(), STICKING_OUT, STUCK);
         }
     }
 
     @Test
+    void noKindOfPageScrollsSidewaysBesideAScrollBarThatTakesRoom(Browser browser) {
+        try (Visit visit = Visit.ofFiles(browser, site, Visit.window(1280, 900))) {
+            look(visit, site.sample(), NO_SCROLL_BAR, STICKING_OUT);
+        }
+    }
+
+    @Test
     void noKindOfPageScrollsSidewaysWithWideTextSpacing(Browser browser) {
         var faults = new Faults();
-        try (Visit visit = Visit.ofFiles(browser, site, Visit.window(360, 640).setBypassCSP(true))) {
+        try (Visit visit = Visit.ofFiles(browser, site, Visit.phone(360, 640).setBypassCSP(true))) {
             for (String path : site.sample()) {
                 faults.lookedAt(path);
                 Page page = visit.open(path);

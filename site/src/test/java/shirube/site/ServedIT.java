@@ -80,7 +80,7 @@ class ServedIT {
     @Test
     void aWrongAddressGetsAPageThatLeadsHome(Browser browser) {
         try (LocalServer server = LocalServer.of(site);
-                Visit visit = Visit.of(browser, server, Visit.window(390, 844))) {
+                Visit visit = Visit.of(browser, server, Visit.phone(390, 844))) {
             Page page = visit.open("initiatives/ない.html");
             assertEquals(1, page.locator("h1").count(), "the page for wrong addresses has no title");
             boolean leadsHome = site.page("404.html").select("a[href]").stream().anyMatch(link -> link.attr("href").matches("https?://.*/(index\\.html)?"));

@@ -20,7 +20,7 @@ class StoryIT {
 
     @Test
     void theReservedBusIsFoundBySceneWithinThreeLinks(Browser browser) {
-        try (Visit visit = Visit.ofFiles(browser, site, Visit.window(390, 844))) {
+        try (Visit visit = Visit.ofFiles(browser, site, Visit.phone(390, 844))) {
             follow(visit, List.of("移動", "予約バス"));
             assertAnswered(visit);
         }
@@ -28,7 +28,7 @@ class StoryIT {
 
     @Test
     void theReservedBusIsFoundInTheListOfAllInitiativesWithinThreeLinks(Browser browser) {
-        try (Visit visit = Visit.ofFiles(browser, site, Visit.window(390, 844))) {
+        try (Visit visit = Visit.ofFiles(browser, site, Visit.phone(390, 844))) {
             follow(visit, List.of("取組", "予約バス"));
             assertAnswered(visit);
         }

@@ -47,6 +47,11 @@ final class Visit implements AutoCloseable {
         return new NewContextOptions().setViewportSize(width, height);
     }
 
+    /** A phone's window, whose scroll bars lie over the page. */
+    static NewContextOptions phone(int width, int height) {
+        return window(width, height).setIsMobile(true);
+    }
+
     Page page() {
         return page;
     }
