@@ -86,12 +86,18 @@ final class Words {
         if (office && !pieces.isEmpty() && pieces.get(pieces.size() - 1).is("名詞")) {
             pieces.add(new Morpheme(piece.start(), piece.start() + 1, "名詞-接尾-地域"));
             pieces.add(new Morpheme(piece.start() + 1, piece.end(), "名詞-一般"));
+        } else if (isMarks(piece)) {
+            addMarks(piece.start(), piece.end());
         } else {
             pieces.add(piece);
         }
     }
 
-    /** What the dictionary passes over: one by one. */
+    private boolean isMarks(Morpheme piece) {
+        return text.substring(piece.start(), piece.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** What the dictionary passes over or takes together: one by one. */
     private void addMarks(int start, int end) {
         for (int i = start; i < end; ) {
             int length = Character.charCount(text.codePointAt(i));

@@ -67,11 +67,14 @@ final class Inlines {
             to.html.raw("<br>\n");
             return;
         }
-        boolean joined = isJapanese(lastOf(node.getPrevious())) && isJapanese(firstOf(node.getNext()));
-        if (!joined) to.html.raw("\n");
+        if (!joinsJapanese(node)) to.html.raw("\n");
     }
 
-    private static boolean isJapanese(char c) {
+    static boolean joinsJapanese(SoftLineBreak node) {
+        return isJapanese(lastOf(node.getPrevious())) && isJapanese(firstOf(node.getNext()));
+    }
+
+    static boolean isJapanese(char c) {
         return c >= '\u2010' && !(c >= '\u1100' && c <= '\u11ff') && !(c >= '\uac00' && c <= '\ud7af');
     }
 

@@ -1,5 +1,6 @@
 package shirube.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import shirube.diagnostic.Result;
 import shirube.source.SourceFile;
@@ -25,5 +26,10 @@ public record MarkdownText(SourceFile file, int start, int end, String text) {
     /** The words of the heading {@code # …} with which the text begins, without rendering the rest. */
     public Optional<String> title() {
         return TitleLine.of(text);
+    }
+
+    /** The text as its headings, paragraphs, list items and table rows, in order. Content never makes it throw. */
+    public List<TextBlock> blocks() {
+        return BlockReader.of(this);
     }
 }

@@ -1,6 +1,7 @@
 /**
  * Markdown to HTML, with what was found in it. In: a text with its place in a source file; out: well-formed HTML whose
- * elements name the place they stem from ({@code data-src}), headings, links, images and findings.
+ * elements name the place they stem from ({@code data-src}), headings, links, images and findings; or its blocks
+ * ({@code TextBlock}) as they are compared between revisions.
  *
  * <p>The syntax is CommonMark with tables, footnotes, strikethrough, definition and task lists, and few additions:
  *
