@@ -39,6 +39,7 @@ final class NewsSection implements Section {
 
     private static View view(News news, Desk desk) {
         String body = desk.body(news.body());
+        desk.section("relations", desk.t("related.title"));
         Optional<Link> owner = news.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref));
         return new View(
                 Formats.fullDate(news.date()), news.kind(), news.summary(), desk.easy(news), body, owner, Relations.of(news, desk));

@@ -59,6 +59,10 @@ public record PlanView(
     static PlanView of(Plan plan, Desk desk) {
         Tree tree = desk.publication().trees().get(plan.id());
         sections(plan, tree, desk);
+        Optional<String> body = plan.body().map(desk::body);
+        List<Revised> revisions = revisions(plan, desk);
+        if (!revisions.isEmpty()) desk.section("revisions", desk.t("plan.revisions"));
+        desk.section("relations", desk.t("related.title"));
         return new PlanView(
                 plan.summary(),
                 desk.easy(plan),
@@ -71,12 +75,12 @@ public record PlanView(
                 links(tree.visions(), desk),
                 branches(tree.branches(), desk),
                 ways(plan, desk),
-                revisions(plan, desk),
-                plan.body().map(desk::body),
+                revisions,
+                body,
                 Relations.of(plan, desk));
     }
 
-    /** The headings that the template sets, for the list of contents; in its order. */
+    /** The headings that the template sets before the body, for the list of contents; in its order. */
     private static void sections(Plan plan, Tree tree, Desk desk) {
         plan.purpose().ifPresent(text -> desk.section("purpose", desk.t("plan.purpose")));
         plan.scope().ifPresent(text -> desk.section("scope", desk.t("plan.scope")));
@@ -177,13 +181,16 @@ public record PlanView(
         var facts = new ArrayList<Fact>();
         desk.link(ContentTypes.PLAN, policy.plan()).ifPresent(link -> facts.add(Fact.of(desk.t("type.plan"), link)));
         policy.targetYear().ifPresent(year -> facts.add(Fact.of(Policy.Part.TARGET_YEAR.label(), year.both())));
+        String body = desk.body(policy.body());
+        if (policy.rationale().isPresent()) desk.section("rationale", desk.t("policy.rationale"));
+        desk.section("relations", desk.t("related.title"));
         return new PolicyView(
                 policy.no(),
                 policy.summary(),
                 desk.easy(policy),
                 policy.parts().stream().map(Policy.Part::label).toList(),
                 facts,
-                desk.body(policy.body()),
+                body,
                 desk.html(policy.rationale(), 1, "rationale-"),
                 Relations.of(policy, desk));
     }
@@ -195,7 +202,10 @@ public record PlanView(
         List<Story> stories = vision.residentStory().stream()
                 .map(story -> new Story(story.who(), story.now(), story.story(), desk.links(ContentTypes.INITIATIVES, story.initiatives())))
                 .toList();
+        String body = desk.body(vision.body());
+        if (!stories.isEmpty()) desk.section("stories", desk.t("vision.stories"));
+        desk.section("relations", desk.t("related.title"));
         return new VisionView(
-                vision.summary(), desk.easy(vision), facts, desk.body(vision.body()), stories, Relations.of(vision, desk));
+                vision.summary(), desk.easy(vision), facts, body, stories, Relations.of(vision, desk));
     }
 }

@@ -37,6 +37,7 @@ class GoldenPagesTest {
                         DynamicTest.dynamicTest("is published, and the audit finds nothing new", () -> isPublished(site)),
                         DynamicTest.dynamicTest("has the same bytes whenever, wherever and in whatever order it is read", () -> hasTheSameBytes(site)),
                         DynamicTest.dynamicTest("has links that all lead somewhere", () -> linksResolve(site)),
+                        DynamicTest.dynamicTest("has contents lists that name every heading, in their order", () -> contentsNameHeadings(site)),
                         DynamicTest.dynamicTest("lets nothing out that is a draft, under embargo or not referred to", () -> keepsSecrets(site)))));
     }
 
@@ -112,6 +113,20 @@ class GoldenPagesTest {
         }));
         assertTrue(pages.containsKey("index.html"));
         assertEquals(new TreeSet<>(), broken);
+    }
+
+    private void contentsNameHeadings(GoldenSite site) throws IOException {
+        Town town = town(site, false);
+        town.build();
+        var differing = new TreeSet<String>();
+        for (String path : town.site().keySet()) {
+            if (!path.endsWith(".html")) continue;
+            Document page = Jsoup.parse(Files.readString(town.published().resolve(path)));
+            List<String> listed = page.select("main.is-numbered .toc .toc-2 > a").eachAttr("href");
+            List<String> headings = page.select(".page-body h2[id]:not(.no-number)").eachAttr("id").stream().map(id -> "#" + id).toList();
+            if (!listed.isEmpty() && !listed.equals(headings)) differing.add(path + ": " + listed + " / " + headings);
+        }
+        assertEquals(new TreeSet<>(), differing);
     }
 
     /** Golden sites write these words into whatever must not be published (R-607, R-610). */

@@ -55,6 +55,20 @@ class LinksIT {
         return List.of();
     }
 
+    /** What the contents list counts, the text counts too: both number their entries by order. */
+    @Test
+    void aContentsListNamesTheChaptersOfItsPageInTheirOrder() {
+        var faults = new Faults();
+        for (String path : site.pages()) {
+            List<String> listed = site.page(path).select(".toc .toc-2 > a").eachAttr("href");
+            if (listed.isEmpty() || site.page(path).select("main.is-numbered").isEmpty()) continue;
+            faults.lookedAt(path);
+            List<String> chapters = site.page(path).select(".page-body h2[id]:not(.no-number)").eachAttr("id").stream().map(id -> "#" + id).toList();
+            faults.check(path, listed.equals(chapters), "lists " + listed + " and has " + chapters);
+        }
+        faults.assertNone();
+    }
+
     @Test
     void noPageTakesAnythingFromAnotherServer() {
         var faults = new Faults();
