@@ -69,7 +69,13 @@ final class Blocks {
         to.cut(Anchors.cut(node), node.getText().getEndOffset());
         to.html.line().begin("h" + level).attribute("id", heading.id()).source(node.getStartOffset(), end(node)).end();
         to.children(node);
+        if (to.context.setting().cited() && level <= 3) linkToItself(to, heading);
         to.html.close("h" + level).line();
+    }
+
+    private static void linkToItself(Rendering to, Rendered.Heading heading) {
+        to.html.text(" ").begin("a").attribute("class", "anchor").attribute("href", "#" + heading.id());
+        to.html.attribute("aria-label", to.context.labels().heading().replace("{t}", heading.text())).end().text("#").close("a");
     }
 
     private static void paragraph(Rendering to, Paragraph node) {

@@ -47,8 +47,9 @@ public interface MarkdownContext {
      * @param prefix before every id, so that several texts on one page never collide, for example {@code easy-}
      * @param taken ids that the page uses already
      * @param lines whether each line stands by itself, as やさしい日本語 is written: one thought a line
+     * @param cited whether headings bear a link to themselves, as the page's own sections do
      */
-    record Setting(boolean titled, int shift, String prefix, Set<String> taken, boolean lines) {
-        public static final Setting PLAIN = new Setting(false, 0, "", Set.of(), false);
+    record Setting(boolean titled, int shift, String prefix, Set<String> taken, boolean lines, boolean cited) {
+        public static final Setting PLAIN = new Setting(false, 0, "", Set.of(), false, false);
     }
 }

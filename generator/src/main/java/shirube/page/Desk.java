@@ -122,14 +122,14 @@ public final class Desk {
 
     /** The page's main text; its headings go into the list of contents. */
     public String body(Markdown text) {
-        Rendered rendered = rendered(text, 0, "", true, false);
+        Rendered rendered = rendered(text, 0, "", true, false, true);
         headings.addAll(rendered.headings());
         return rendered.html();
     }
 
     /** A text within a section: its headings are lowered by {@code shift} and stay out of the contents. */
     public String html(Markdown text, int shift, String prefix) {
-        return rendered(text, shift, prefix, false, false).html();
+        return rendered(text, shift, prefix, false, false, true).html();
     }
 
     public Optional<String> html(Optional<Markdown> text, int shift, String prefix) {
@@ -138,7 +138,7 @@ public final class Desk {
 
     /** A text of its own within a section, such as minutes: a title on its first line falls away, headings are lowered by one. */
     public String part(Markdown text) {
-        return rendered(text, 1, "", true, false).html();
+        return rendered(text, 1, "", true, false, true).html();
     }
 
     /** An item's やさしい日本語. */
@@ -147,11 +147,11 @@ public final class Desk {
     }
 
     Optional<String> easy(Optional<Markdown> text) {
-        return text.map(present -> rendered(present, 1, "easy-", false, true).html());
+        return text.map(present -> rendered(present, 1, "easy-", false, true, false).html());
     }
 
-    private Rendered rendered(Markdown text, int shift, String prefix, boolean titled, boolean lines) {
-        var setting = new Setting(titled, shift, prefix, ids, lines);
+    private Rendered rendered(Markdown text, int shift, String prefix, boolean titled, boolean lines, boolean cited) {
+        var setting = new Setting(titled, shift, prefix, ids, lines, cited);
         var context = new TextContext(publication, this, setting);
         Result<Rendered> result = new MarkdownText(text.file(), text.start(), text.end(), text.text()).render(context);
         found.addAll(result.found());

@@ -17,8 +17,16 @@ import shirube.source.SourceFile;
 class MarkdownTextTest {
 
     @Test
+    void aHeadingCarriesALinkToItselfWhereItIsCited() {
+        var context = SmallSite.with(new Setting(false, 0, "", Set.of(), false, true));
+        String html = render("## 受付 & 案内 {#desk}\n\n#### 細目\n", context).value().html();
+        assertTrue(html.contains("受付 &amp; 案内 <a class=\"anchor\" href=\"#desk\" aria-label=\"「受付 &amp; 案内」へのリンク\">#</a></h2>"), html);
+        assertTrue(html.contains("細目</h4>"), html);
+    }
+
+    @Test
     void theFirstHeadingIsThePagesTitleWhereThePagePrintsIt() {
-        var context = SmallSite.with(new Setting(true, 0, "", Set.of(), false));
+        var context = SmallSite.with(new Setting(true, 0, "", Set.of(), false, false));
         Rendered rendered = render("\n# **窓口**の案内 {#top}\n\n## 時間\n\n# 二つめ\n", context).value();
         assertEquals(Optional.of("窓口の案内"), rendered.title().map(Rendered.Heading::text));
         assertEquals(List.of("時間", "二つめ"), rendered.headings().stream().map(Rendered.Heading::text).toList());
@@ -27,7 +35,7 @@ class MarkdownTextTest {
 
     @Test
     void aHeadingBehindTextIsNoTitle() {
-        var context = SmallSite.with(new Setting(true, 0, "", Set.of(), false));
+        var context = SmallSite.with(new Setting(true, 0, "", Set.of(), false, false));
         assertEquals(Optional.empty(), render("本文\n\n# 窓口\n", context).value().title());
     }
 
@@ -41,7 +49,7 @@ class MarkdownTextTest {
 
     @Test
     void headingsAreLoweredByTheShiftAndNoFurtherThanSix() {
-        var context = SmallSite.with(new Setting(false, 2, "", Set.of(), false));
+        var context = SmallSite.with(new Setting(false, 2, "", Set.of(), false, false));
         Rendered rendered = render("## a\n\n##### b\n", context).value();
         assertEquals(List.of(4, 6), rendered.headings().stream().map(Rendered.Heading::level).toList());
         assertTrue(rendered.html().contains("</h4>"), rendered.html());
@@ -49,7 +57,7 @@ class MarkdownTextTest {
 
     @Test
     void aPrefixKeepsTheIdsOfTwoTextsApart() {
-        var context = SmallSite.with(new Setting(false, 0, "easy-", Set.of(), false));
+        var context = SmallSite.with(new Setting(false, 0, "easy-", Set.of(), false, false));
         Rendered rendered = render("## 時間\n\n[時間](#時間) [上](#top)[^1]\n\n[^1]: 注\n", context).value();
         assertEquals(Set.of("easy-時間", "easy-fn-1", "easy-fnref-1"), rendered.ids());
         assertTrue(rendered.html().contains("href=\"#easy-時間\""), rendered.html());
@@ -58,7 +66,7 @@ class MarkdownTextTest {
 
     @Test
     void idsOfThePageAreLeftToIt() {
-        var context = SmallSite.with(new Setting(false, 0, "", Set.of("予定", "main"), false));
+        var context = SmallSite.with(new Setting(false, 0, "", Set.of("予定", "main"), false, false));
         Result<Rendered> result = render("## 予定\n\n## 日程 {#main}\n", context);
         assertEquals("予定-2", result.value().headings().get(0).id());
         assertEquals(List.of("anchor-twice"), codes(result));
@@ -66,7 +74,7 @@ class MarkdownTextTest {
 
     @Test
     void eachLineStandsByItselfWhereTheSettingSaysSo() {
-        var context = SmallSite.with(new Setting(false, 0, "", Set.of(), true));
+        var context = SmallSite.with(new Setting(false, 0, "", Set.of(), true, false));
         String html = render("窓口で 聞けます。\n電話でも 聞けます。", context).value().html();
         assertTrue(html.contains("聞けます。<br>\n電話でも"), html);
     }
