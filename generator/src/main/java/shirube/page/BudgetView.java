@@ -70,7 +70,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
 
     private static Table.Row row(String id, BudgetTotals.Year year, List<BudgetKind> kinds, Desk desk) {
         var cells = new ArrayList<Table.Cell>();
-        cells.add(Table.Cell.of(year.fy().both()));
+        cells.add(Table.Cell.whole(year.fy().western(), "（" + year.fy().wareki() + "）"));
         for (BudgetKind kind : kinds) cells.add(amount(Optional.ofNullable(year.byKind().get(kind)), desk));
         cells.add(amount(year.current(), desk));
         cells.add(Table.Cell.of(year.executionRate().map(rate -> rate.toPlainString() + "％").orElse(desk.t("budget.none"))));
@@ -112,7 +112,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         columns.add(Table.number(desk.t("table.total")));
         List<Table.Row> rows = totals.years().stream().flatMap(year -> year.best().stream().map(sum -> {
             var cells = new ArrayList<Table.Cell>();
-            cells.add(Table.Cell.of(year.fy().both()));
+            cells.add(Table.Cell.whole(year.fy().western(), "（" + year.fy().wareki() + "）"));
             sources.forEach(source -> cells.add(Table.Cell.of(thousand(sum.funding().getOrDefault(source, BigDecimal.ZERO)))));
             cells.add(Table.Cell.of(thousand(sum.total())));
             return new Table.Row("funding-" + year.fy(), cells, Optional.empty());
