@@ -17,6 +17,11 @@ final class Dictionary {
 
     private static final String VARIANTS = "\ufa19神\ufa10塚髙高﨑崎德徳濵浜濱浜邉辺邊辺齋斎齊斉澤沢櫻桜嶋島嶌島惠恵眞真廣広國国瀨瀬槇槙曾曽彌弥";
 
+    /** Making a tokenizer costs more than reading a sentence with it, and it serves one thread at a time. */
+    private static final ThreadLocal<JapaneseTokenizer> TOKENIZER =
+            // Marks are kept, unlike by default, since nothing of the text may get lost.
+            ThreadLocal.withInitial(() -> new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL));
+
     private final StringBuilder read = new StringBuilder();
     private final int[] places;
 
@@ -38,8 +43,7 @@ final class Dictionary {
 
     private List<Morpheme> morphemes() {
         var morphemes = new ArrayList<Morpheme>();
-        // Marks are kept, unlike by default, since nothing of the text may get lost.
-        try (var tokens = new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL)) {
+        try (JapaneseTokenizer tokens = TOKENIZER.get()) {
             var offset = tokens.getAttribute(OffsetAttribute.class);
             var kind = tokens.getAttribute(PartOfSpeechAttribute.class);
             tokens.setReader(new StringReader(read.toString()));

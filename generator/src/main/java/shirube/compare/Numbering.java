@@ -28,7 +28,7 @@ final class Numbering {
 
     /** {@code 40％にします} begins with a figure, not with a number of its own. */
     private static boolean isTitle(String rest) {
-        Matcher figure = Wholes.PATTERN.matcher("1" + rest);
-        return !figure.lookingAt() || figure.end() == 1;
+        var figure = new Wholes("1" + rest);
+        return !figure.find(0) || figure.start() > 0 || figure.end() == 1;
     }
 }

@@ -81,9 +81,9 @@ final class Parted {
     /** The free neighbour of the parts with which they are more like the whole. */
     private static Optional<Integer> better(
             TextBlock whole, List<TextBlock> blocks, List<Integer> parts, int[] owner, java.util.function.IntPredicate free) {
-        double now = likeness(whole, blocks, parts);
         for (int k : List.of(parts.get(parts.size() - 1) + 1, parts.get(0) - 1)) {
-            if (!free.test(k) || owner[k] != k || !blocks.get(k).kind().equals(whole.kind()) || !isParagraph(whole)) continue;
+            if (!free.test(k) || owner[k] != k || blocks.get(k).kind() != whole.kind() || !isParagraph(whole)) continue;
+            double now = likeness(whole, blocks, parts);
             var more = new ArrayList<>(parts);
             more.add(k);
             more.sort(null);

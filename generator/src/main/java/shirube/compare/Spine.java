@@ -31,7 +31,7 @@ final class Spine {
     }
 
     /** Of two blocks that changed places the smaller was moved; headings hold a text together. */
-    private static long weight(TextBlock block) {
+    static long weight(TextBlock block) {
         return (block.kind() == TextBlock.Kind.HEADING ? 32L : 8L) + block.text().length();
     }
 

@@ -1,5 +1,6 @@
 package shirube.compare;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What no dictionary may split: dates, figures with their counters, articles, addresses, runs of one script. */
@@ -31,9 +32,40 @@ final class Wholes {
     private static final String KATAKANA = "[ァ-ヺｦ-ﾟ][ァ-ヺーｦ-ﾟ゙゚]*";
 
     /** The first alternative that fits wins, from the left. */
-    static final Pattern PATTERN = Pattern.compile(String.join("|",
+    private static final Pattern PATTERN = Pattern.compile(String.join("|",
             MARKUP, ADDRESS, DATE, TIME, ORDINAL, NUMBERED + "(?![A-Za-z])",
             FIGURE + "(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９])", KANJI_FIGURE, LATIN, KATAKANA, "\\s+", "([*_~`=#.…‥―─-])\\1+"));
 
-    private Wholes() {}
+    /** The kanji with which a whole may begin; at others the expressions need not be tried. */
+    private static final String FIRST_KANJI = "令平昭大明第午一二三四五六七八九十百〇数";
+
+    private final String text;
+    private final Matcher matcher;
+
+    Wholes(String text) {
+        this.text = text;
+        // A whole may look back at what stands before the place where it is tried.
+        this.matcher = PATTERN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Finds the next whole from an offset on. */
+    boolean find(int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) return true;
+        }
+        return false;
+    }
+
+    int start() {
+        return matcher.start();
+    }
+
+    int end() {
+        return matcher.end();
+    }
+
+    private static boolean mayBegin(char c) {
+        if (c >= '\u3041' && c <= '\u3096') return false;
+        return c < '\u4e00' || c > '\u9fff' || FIRST_KANJI.indexOf(c) >= 0;
+    }
 }

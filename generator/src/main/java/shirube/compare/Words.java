@@ -3,7 +3,6 @@ package shirube.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * A text as the words in which a clerk thinks: {@code 令和7年4月1日|から|申請|を|受け付けました|。} Wholes stay whole, a verb keeps
@@ -51,13 +50,13 @@ final class Words {
     /** Morphemes, but those within a whole replaced by it. */
     private void cutByWholes() {
         List<Morpheme> morphemes = hasJapanese(text) ? Dictionary.morphemes(text) : List.of();
-        Matcher whole = Wholes.PATTERN.matcher(text);
+        var wholes = new Wholes(text);
         int at = 0;
         int next = 0;
-        while (whole.find()) {
-            next = addPieces(morphemes, next, at, whole.start());
-            pieces.add(new Morpheme(whole.start(), whole.end(), Phrase.kindOf(whole.group())));
-            at = whole.end();
+        while (wholes.find(at)) {
+            next = addPieces(morphemes, next, at, wholes.start());
+            pieces.add(new Morpheme(wholes.start(), wholes.end(), Phrase.kindOf(text.substring(wholes.start(), wholes.end()))));
+            at = wholes.end();
         }
         addPieces(morphemes, next, at, text.length());
     }
