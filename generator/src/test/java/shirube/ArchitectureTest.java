@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     /** a11y and its rules are one step: the audit names the rules, the rules speak of its targets. */
     private static final List<String> ORDER = List.of(
-            "source", "diagnostic", "document", "markdown", "model", "revision", "compare", "check", "picture", "page", "render", "html",
+            "source", "diagnostic", "document", "markdown", "model", "revision", "compare", "writing", "check", "picture", "page", "render", "html",
             "a11y", "output", "manual", "publish", "app");
 
     private static final Map<String, List<String>> OWNERS = Map.ofEntries(

@@ -22,21 +22,27 @@ public final class Audit {
     /** A rule with what it says about itself, asked once for all pages. */
     private record Listed(Rule rule, About about) {}
 
+    private final Profile profile;
     private final List<Listed> rules;
 
-    private Audit(List<Rule> rules) {
+    private Audit(Profile profile, List<Rule> rules) {
+        this.profile = profile;
         this.rules = rules.stream().map(rule -> new Listed(rule, rule.about())).toList();
     }
 
     public static Audit of(Profile profile) {
-        return new Audit(Rules.ALL.stream()
+        return new Audit(profile, Rules.ALL.stream()
                 .filter(rule -> rule.about().profiles().contains(profile))
                 .toList());
     }
 
     /** One rule alone: for its examples. */
     static Audit ofOnly(Rule rule) {
-        return new Audit(List.of(rule));
+        return new Audit(Profile.JIS2016, List.of(rule));
+    }
+
+    public Profile profile() {
+        return profile;
     }
 
     /** How many rules run on each page. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shirube.a11y.Audit;
 import shirube.a11y.PageAudit;
+import shirube.a11y.PageWriting;
 import shirube.a11y.Profile;
 import shirube.diagnostic.Diagnostic;
 import shirube.html.HtmlPage;
@@ -78,8 +79,10 @@ final class AuditCommand implements Callable<Integer> {
 
     /** The page is known by the path that was typed, not by the absolute one. */
     private static PageAudit audit(Audit audit, SourceFile file, WebRoot web) {
-        PageAudit audited = audit.audit(HtmlPage.foreign(file, web));
-        List<Diagnostic> found = audited.found().stream().map(each -> each.onPage(file.shown())).toList();
+        HtmlPage page = HtmlPage.foreign(file, web);
+        PageAudit audited = audit.audit(page);
+        Stream<Diagnostic> writing = audit.profile() == Profile.JIS2016 ? PageWriting.of(page).stream() : Stream.empty();
+        List<Diagnostic> found = Stream.concat(audited.found().stream(), writing).map(each -> each.onPage(file.shown())).toList();
         return new PageAudit(file.shown(), found, audited.rules());
     }
 

@@ -21,7 +21,8 @@ final class RecordChecks {
             new Processes(),
             new Announcements(),
             new PersonalData(),
-            new MyNumbers());
+            new MyNumbers(),
+            new JapaneseWriting());
 
     private RecordChecks() {}
 }

@@ -114,6 +114,11 @@ public final class HtmlPage {
         return !foreign;
     }
 
+    /** Whether the element stems from a text of the city's own content, and not from a template. */
+    public boolean isWrittenByAuthor(Element element) {
+        return !foreign && element.hasAttr(Stamps.SOURCE);
+    }
+
     /** Where the element, or the nearest element around it that has a known origin, was written. */
     public Span origin(Element element) {
         for (Element at = element; at != null; at = at.parent()) {

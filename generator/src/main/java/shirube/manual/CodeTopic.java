@@ -17,6 +17,7 @@ record CodeTopic(Code code) implements Topic {
         help(code, language).ifPresent(help -> page.section("直し方", "How to mend it", help));
         page.section("受け入れる", "Accepting it", acceptance(language));
         RulePage.of(code).ifPresent(rule -> page.section("例（規則 " + rule.name() + "）", "Examples (rule " + rule.name() + ", in Japanese)", rule.body()));
+        WritingPage.of(code).ifPresent(rule -> page.section("例", "Examples (in Japanese)", rule.examples().replaceAll("(?m)^```(\\w+) .*$", "```$1")));
         return page.text();
     }
 

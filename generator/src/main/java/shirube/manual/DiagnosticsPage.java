@@ -9,17 +9,18 @@ import shirube.diagnostic.Language;
 /** The reference page of one group of diagnostics, with an anchor for each code. */
 record DiagnosticsPage(String group) {
 
-    static final Map<String, String> TITLES = Map.of(
-            "input", "ファイルの形の指摘",
-            "model", "項目と値の指摘",
-            "plan", "計画・施策・取組の指摘",
-            "kpi", "指標の指摘",
-            "data", "データとファイルの指摘",
-            "meeting", "会議と意見募集の指摘",
-            "text", "本文の指摘",
-            "site", "サイトの設定・組織・お知らせなどの指摘",
-            "a11y", "アクセシビリティの指摘",
-            "run", "実行のときの指摘");
+    static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("input", "ファイルの形の指摘"),
+            Map.entry("model", "項目と値の指摘"),
+            Map.entry("plan", "計画・施策・取組の指摘"),
+            Map.entry("kpi", "指標の指摘"),
+            Map.entry("data", "データとファイルの指摘"),
+            Map.entry("meeting", "会議と意見募集の指摘"),
+            Map.entry("text", "本文の指摘"),
+            Map.entry("writing", "表記（日本語の書き方）の指摘"),
+            Map.entry("site", "サイトの設定・組織・お知らせなどの指摘"),
+            Map.entry("a11y", "アクセシビリティの指摘"),
+            Map.entry("run", "実行のときの指摘"));
 
     List<Code> codes() {
         return Codes.all().stream().filter(code -> code.group().equals(group)).toList();
@@ -46,6 +47,7 @@ record DiagnosticsPage(String group) {
         CodeTopic.help(code, Language.JA).ifPresent(help -> part(page, "直し方", Xhtml.inline(help)));
         part(page, "受け入れる", code.acceptable() ? "理由を付けて " + Xhtml.link("../exceptions.html", "exceptions.yaml") + " に書けます" : "できません");
         RulePage.of(code).ifPresent(rule -> part(page, "例", Xhtml.link("../rules/" + rule.name() + ".html", rule.title())));
+        WritingPage.of(code).ifPresent(rule -> part(page, "例", Xhtml.link("../writing/" + rule.code() + ".html", rule.title())));
         page.raw("</dl>");
     }
 

@@ -25,6 +25,7 @@ public final class ReferencePages {
         Codes.GROUPS.forEach(group -> pages.put("xhtml/diagnostics/" + group + ".xhtml", new DiagnosticsPage(group).xhtml()));
         pages.put("xhtml/rules/index.xhtml", rules());
         RulePage.ALL.forEach(rule -> pages.put("markdown/rules/" + rule.name() + ".md", rule(rule)));
+        WritingPage.ALL.forEach(rule -> pages.put("markdown/writing/" + rule.code() + ".md", rule.page()));
         pages.put("xhtml/vocabularies.xhtml", vocabularies());
         pages.put("xhtml/commands.xhtml", commands(commands));
         var files = new TreeMap<String, byte[]>();

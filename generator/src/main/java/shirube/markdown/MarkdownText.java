@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import shirube.diagnostic.Result;
 import shirube.source.SourceFile;
+import shirube.source.Span;
 
 /**
  * A text in Markdown with its place: the body of a file, or a field of YAML such as {@code easy}.
@@ -21,6 +22,16 @@ public record MarkdownText(SourceFile file, int start, int end, String text) {
     /** The HTML and what was found. Content never makes it throw. */
     public Result<Rendered> render(MarkdownContext context) {
         return Rendering.of(this, context);
+    }
+
+    /** What of the text is read as words, and its links. Content never makes it throw. */
+    public Prose prose() {
+        return ProseReader.of(this);
+    }
+
+    /** Where a part of {@link #text} was written. */
+    public Span span(int start, int end) {
+        return new Offsets(this).span(start, end);
     }
 
     /** The words of the heading {@code # …} with which the text begins, without rendering the rest. */

@@ -11,6 +11,6 @@ public record Contact(
         @Doc("ファクス番号") Optional<String> fax,
         @Doc("メールアドレス") Optional<String> mail,
         @Doc("問い合わせフォームのアドレス") Optional<String> formUrl,
-        @Doc(value = "受付時間", example = "平日 8時30分〜17時15分") Optional<String> hours,
+        @Doc(value = "受付時間", example = "平日 8時30分から17時15分まで") Optional<String> hours,
         @Doc("所在地") Optional<String> address,
         @Doc("備考") Optional<String> note) {}

@@ -19,7 +19,7 @@ public enum Era {
     }
 
     /** The era of a name or its initial, 令和 or R. */
-    static Era of(String written) {
+    public static Era of(String written) {
         for (Era era : values()) if (era.label.equals(written) || era.letter.equals(written)) return era;
         throw new IllegalArgumentException(written);
     }

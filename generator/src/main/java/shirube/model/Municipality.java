@@ -27,6 +27,7 @@ public record Municipality(
         @Doc("期限の決まり") Optional<Deadlines> deadlines,
         @Doc("リンクしてよい外部サイト") List<String> trustedHosts,
         @Doc("自治体の公式サイトとのつながり") Optional<OfficialSite> officialSite,
+        @Doc("表記（日本語の書き方）の決まり") Optional<Writing> writing,
         @Doc("自治体の概要（人口、面積、職員数 など）") List<Fact> profile,
         @Doc("首長からの言葉 など、トップページの文") Optional<Markdown> welcome,
         @Doc("既定の時間帯。書かなければ Asia/Tokyo") Optional<String> timeZone) {

@@ -16,9 +16,10 @@ import shirube.source.Span;
  *
  * @param path where it stands in the fields, for example {@code ["qa", 0, "answer"]}
  * @param text as YAML gives it
+ * @param markdown whether it is Markdown and not a plain value
  * @param contact whether it stands in a contact field, where a telephone number belongs
  */
-public record Wording(List<Object> path, String text, boolean contact, Span at) {
+public record Wording(List<Object> path, String text, boolean markdown, boolean contact, Span at) {
 
     private static final Set<Class<?>> CONTACTS = Set.of(Contact.class, Dataset.DatasetContact.class, CommentCase.Way.class);
 
@@ -36,7 +37,7 @@ public record Wording(List<Object> path, String text, boolean contact, Span at) 
 
     /** A file that is text as a whole, such as minutes. */
     public static Wording of(SourceFile file) {
-        return new Wording(List.of(), file.text(), false, file.span(0, file.text().length()));
+        return new Wording(List.of(), file.text(), true, false, file.span(0, file.text().length()));
     }
 
     /** The field's name, for example {@code answer}; empty for a file. */
@@ -69,9 +70,9 @@ public record Wording(List<Object> path, String text, boolean contact, Span at) 
         if (value instanceof Optional<?> optional) optional.ifPresent(inner -> visit(inner, origin, path, contact, found));
         else if (value instanceof List<?> list)
             for (int i = 0; i < list.size(); i++) visit(list.get(i), origin, with(path, i), contact, found);
-        else if (value instanceof String text) found.add(new Wording(path, text, contact, origin.at(path.toArray())));
+        else if (value instanceof String text) found.add(new Wording(path, text, false, contact, origin.at(path.toArray())));
         else if (value instanceof Markdown markdown)
-            found.add(new Wording(path, markdown.text(), contact, markdown.file().span(markdown.start(), markdown.end())));
+            found.add(new Wording(path, markdown.text(), true, contact, markdown.file().span(markdown.start(), markdown.end())));
         else if (value instanceof Record record && isWalked(record))
             walk(record, origin, path, contact || CONTACTS.contains(record.getClass()), found);
     }

@@ -41,6 +41,23 @@ class AuditCommandTest {
     }
 
     @Test
+    void howJapaneseIsWrittenIsToldAtItsPlaceInAnybodysPage() throws IOException {
+        write("a.html", GOOD + "\n<p>😀 <b>ＤＸ</b>は2026/4/1から。<a href=b.html>こちら</a> <code>ｶﾅ</code> 8時～9時 &amp; ｶﾅ</p><p hidden>ＤＸ</p>");
+        assertEquals(0, run(folder.toString()));
+        for (String place : java.util.List.of("full-width-word", "a.html:2:8", "slash-date", "a.html:2:15", "vague-link", "range-mark", "half-width-kana")) {
+            assertTrue(text().contains(place), place + " in " + text());
+        }
+        assertEquals(2, text().split("full-width-word|half-width-kana").length - 1, text());
+    }
+
+    @Test
+    void theProfileOfTheWorldSaysNothingOfJapaneseWriting() throws IOException {
+        write("a.html", GOOD + "<p>ＤＸ</p>");
+        run(folder.toString(), "--profile", "wcag22");
+        assertTrue(!text().contains("full-width-word"), text());
+    }
+
+    @Test
     void anAuditOfNothingIsWrongUsage() {
         assertEquals(2, run(folder.toString()));
         assertEquals(2, run(folder.resolve("nowhere.html").toString()));

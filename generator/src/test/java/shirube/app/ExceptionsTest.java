@@ -59,4 +59,11 @@ class ExceptionsTest {
     void anEntryWithoutAReasonIsAnError() throws IOException {
         finds(1, List.of("error missing-field content/exceptions.yaml:1:3"), "- {code: personal-phone, where: pages/phone.md, who: 課長, until: 2027-03-31}\n");
     }
+
+    @Test
+    void howSomethingIsWrittenCanBeAcceptedAsWell() throws IOException {
+        town.write("content/pages/phone.md", "# 題\n\nＤＸの話\n").write("content/pages/heading.md", "# 題\n\n本文です。\n");
+        finds(0, List.of("warning full-width-word content/pages/phone.md:3:1"), "");
+        finds(0, List.of(), ENTRY.formatted("full-width-word", "pages/phone.md:3", "2027-03-31"));
+    }
 }

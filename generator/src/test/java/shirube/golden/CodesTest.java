@@ -83,6 +83,10 @@ class CodesTest {
             for (Path page : pages.filter(file -> file.toString().endsWith(".md")).toList())
                 Files.readAllLines(page).stream().filter(line -> line.matches("```.*\\b(failed|cantTell) .*")).forEach(line -> tests.append(line).append('\n'));
         }
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/shirube/writing"))) {
+            for (Path page : pages.toList())
+                if (Files.readString(page).contains("```markdown wrong")) tests.append(page.getFileName().toString().replace(".md", "")).append('\n');
+        }
         try (Stream<Path> fixtures = Files.walk(Path.of("src/test/resources"))) {
             for (Path fixture : fixtures.filter(file -> file.toString().endsWith(".txt")).toList())
                 Files.readAllLines(fixture).stream().filter(line -> line.matches("[a-z0-9-]+ \\d+:\\d+-.*")).forEach(line -> tests.append(line).append('\n'));

@@ -20,11 +20,12 @@ public final class AdjacentLinks implements Rule {
         return About.rule("adjacent-links", "1.1.1").michecker("B_9").only(Profile.JIS2016);
     }
 
+    /** What the city's authors wrote is read in their texts, where they can switch the rule. */
     @Override
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.named("a").stream()
                 .filter(link -> !link.attr("href").isEmpty() && page.exposed(link))
-                .filter(link -> before(link).isPresent())
+                .filter(link -> before(link).isPresent() && !page.html().isWrittenByAuthor(link))
                 .toList());
     }
 

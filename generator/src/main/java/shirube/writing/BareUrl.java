@@ -1,0 +1,34 @@
+package shirube.writing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import shirube.markdown.Prose;
+import shirube.model.Writing;
+
+/** An address is not shown where a name could be: it is read letter by letter. Where no link can be written it may stand. */
+final class BareUrl implements WritingRule {
+
+    @Override
+    public String code() {
+        return "bare-url";
+    }
+
+    @Override
+    public Writing.Level usual() {
+        return Writing.Level.WARNING;
+    }
+
+    @Override
+    public List<Hit> find(Passage passage, WritingStyle style) {
+        if (!passage.setting().linkable()) return List.of();
+        Stream<Hit> links = passage.links().stream().filter(BareUrl::showsAddress).map(link -> new Hit(link.start(), link.end(), "url", link.text()));
+        Stream<Hit> texts = passage.addresses().stream()
+                .filter(address -> passage.links().stream().noneMatch(link -> link.start() <= address.start() && address.end() <= link.end()))
+                .map(address -> new Hit(address.start(), address.end(), "url", passage.span(address.start(), address.end()).text()));
+        return Stream.concat(links, texts).toList();
+    }
+
+    private static boolean showsAddress(Prose.Link link) {
+        return link.text().strip().matches("(?:https?://|www\\.)[!-~]+");
+    }
+}
