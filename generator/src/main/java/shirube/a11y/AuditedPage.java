@@ -38,6 +38,8 @@ public final class AuditedPage {
     private Headings headings;
     private AccessibilityTree tree;
     private TextContrast contrast;
+    private Namesakes namesakes;
+    private RepeatedContent repeated;
     private final Map<Element, TableModel> tables = new HashMap<>();
 
     public AuditedPage(HtmlPage html) {
@@ -141,6 +143,16 @@ public final class AuditedPage {
     public TextContrast contrast() {
         if (contrast == null) contrast = new TextContrast(this);
         return contrast;
+    }
+
+    public Namesakes namesakes() {
+        if (namesakes == null) namesakes = new Namesakes(this);
+        return namesakes;
+    }
+
+    public RepeatedContent repeated() {
+        if (repeated == null) repeated = new RepeatedContent(this);
+        return repeated;
     }
 
     public TableModel table(Element table) {

@@ -57,7 +57,8 @@ final class ImplicitRoles {
     /** The role of an element that stays in the accessibility tree although it is marked as decorative. */
     String ofExposed(Element element) {
         String name = element.normalName();
-        if (!AuditedPage.isHtml(element)) return name.equals("svg") ? "graphics-document" : "";
+        if (AuditedPage.isSvg(element)) return svg(element, name);
+        if (!AuditedPage.isHtml(element)) return "";
         String plain = PLAIN.get(name);
         if (plain != null) return plain;
         if (TABLE_PARTS.contains(name)) return tablePart(element, name);
@@ -72,6 +73,16 @@ final class ImplicitRoles {
             case "section" -> named(element) ? "region" : "generic";
             case "select" -> select(element);
             default -> GENERIC.contains(name) ? "generic" : "";
+        };
+    }
+
+    /** SVG-AAM 1.0 §5. */
+    private static String svg(Element element, String name) {
+        return switch (name) {
+            case "svg" -> "graphics-document";
+            case "a" -> element.hasAttr("href") || element.hasAttr("xlink:href") ? "link" : "";
+            case "image" -> "img";
+            default -> "";
         };
     }
 

@@ -29,7 +29,9 @@ final class LanguageText {
     }
 
     /** A name from attributes: names from content are the text nodes themselves. */
-    private static String ownName(Element element) {
+    private String ownName(Element element) {
+        if (element.attributesSize() == 0) return "";
+        if (element.hasAttr("aria-labelledby")) return page.name(element);
         String alt = element.normalName().equals("img") || element.normalName().equals("input") ? element.attr("alt") : "";
         return alt + element.attr("aria-label") + element.attr("title");
     }

@@ -51,6 +51,24 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * Source alone does not decide, and nothing at this place looks wrong: it is not passed, and stays on the list of
+     * what people check of a whole site, without a question at each place.
+     */
+    record Unjudged() implements Outcome {
+        static final Unjudged HERE = new Unjudged();
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.CANT_TELL;
+        }
+
+        @Override
+        public Optional<Reason> reason() {
+            return Optional.empty();
+        }
+    }
+
     /** A diagnostic code with the arguments of its message: name, value, name, value … */
     record Reason(String code, Object... args) {}
 
@@ -64,6 +82,10 @@ public sealed interface Outcome {
 
     static Outcome cantTell(String code, Object... args) {
         return new CantTell(new Reason(code, args));
+    }
+
+    static Outcome unjudged() {
+        return Unjudged.HERE;
     }
 
     static Outcome passedIf(boolean expected, String code, Object... args) {

@@ -46,6 +46,12 @@ public final class TableModel {
         return cells.containsKey(cell);
     }
 
+    /** The headers of a cell of this table; none for an element that is not one. */
+    public Set<Element> headersOf(Element cell) {
+        Cell known = cells.get(cell);
+        return known == null ? Set.of() : headers(known);
+    }
+
     /** HTML, the headers of a cell: those it names, else those found by looking up its column and along its row. */
     public Set<Element> headers(Cell cell) {
         var headers = new HashSet<Element>();
@@ -162,7 +168,7 @@ public final class TableModel {
             if (!isCell(element)) continue;
             while (slots.containsKey(slot(x, y))) x++;
             int across = span(element, "colspan");
-            int down = Math.min(span(element, "rowspan"), rows - y);
+            int down = Math.min(down(element, row), rows - y);
             var cell = new Cell(element, x, y, across, Math.max(1, down));
             cells.put(element, cell);
             if (scope(element).endsWith("group")) groupHeaders.add(cell);
@@ -195,6 +201,12 @@ public final class TableModel {
             if (at == table || at.normalName().equals("table") || page.roles().is(at, "table", "grid", "treegrid")) return at;
         }
         return row;
+    }
+
+    /** HTML: a rowspan of zero reaches to the end of the row group. */
+    private static int down(Element cell, Element row) {
+        if (!cell.attr("rowspan").strip().matches("0+")) return span(cell, "rowspan");
+        return 1 + (int) row.nextElementSiblings().stream().filter(next -> next.normalName().equals(row.normalName())).count();
     }
 
     private static int span(Element cell, String attribute) {

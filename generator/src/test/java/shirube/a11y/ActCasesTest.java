@@ -1,6 +1,7 @@
 package shirube.a11y;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shirube.html.HtmlPage;
 import shirube.html.WebRoot;
 import shirube.source.SourceFile;
@@ -45,28 +49,60 @@ class ActCasesTest {
         }
     }
 
+    private static final List<Result> RESULTS = new ArrayList<>();
+
     @BeforeAll
     static void casesLieBesideTheProject() {
         assumeTrue(Files.isDirectory(act()), "skipped: no ACT cases at " + act());
+        RESULTS.addAll(run());
     }
 
     @Test
     void nothingThatPassesIsCalledAFailure() {
-        List<String> wrong = run().stream().filter(Result::falseAlarm).map(result -> result.of.path).toList();
+        List<String> wrong = RESULTS.stream().filter(Result::falseAlarm).map(result -> result.of.path).toList();
         assertEquals(List.of(), wrong);
     }
 
     @Test
     void whatFailsIsNeverCalledPassed() {
-        List<String> wrong = run().stream().filter(Result::missed).map(result -> result.of.path).toList();
+        List<String> wrong = RESULTS.stream().filter(Result::missed).map(result -> result.of.path).toList();
         assertEquals(List.of(), wrong);
+    }
+
+    /** Rules that source decides: every one of their cases comes out right. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "5f99a7", "6a7281", "73f2c2", "97a4e1", "46ca7f", "6cfa84", "de46e4", "307n5z", "4e8ab6", "e086e5", "bf051a", "b5c3f8",
+        "2779a5", "a25f45", "akn7bn", "59796f", "23a2a8", "24afc2", "78fd32", "9e45ec", "c487ae", "m6b1q3", "bc659a", "bisz58",
+        "b4f0c3", "8fc3b6", "b33eff", "674b10", "7d6734", "2t702h", "kb1m8s", "ff89c9", "bc4a75", "5c01ea", "ffd0e9", "cae760",
+        "d0f69e", "2ee8b8"
+    })
+    void everyCaseOfAStaticRuleComesOutRight(String rule) {
+        List<String> wrong = RESULTS.stream()
+                .filter(result -> result.of.rule.equals(rule))
+                .filter(result -> result.of.expected.equals("failed") != result.verdict.equals(Optional.of(Verdict.FAILED))
+                        || result.verdict.filter(verdict -> verdict == Verdict.CANT_TELL).isPresent())
+                .map(result -> result.of.path)
+                .toList();
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Rules that source decides in part: how many of their failures are found, which must not become fewer. */
+    @ParameterizedTest
+    @CsvSource({
+        "afw4f7, 5", "09o5cg, 6", "aizyf1, 3", "5effbb, 2", "off6ek, 1", "ucwvc8, 2", "0ssw9k, 1", "047fe0, 2", "b40fd1, 1",
+        "ye5d6e, 1", "cf77f2, 1"
+    })
+    void noFewerFailuresAreFoundThanBefore(String rule, int least) {
+        long found = RESULTS.stream().filter(result -> result.of.rule.equals(rule)).filter(Result::found).count();
+        assertTrue(found >= least, () -> found + " found");
     }
 
     /** Prints the score rule by rule, as CI's report shows it. */
     @Test
     void theScoreIsPrinted() {
         Map<String, List<Result>> byRule = new TreeMap<>();
-        for (Result result : run()) {
+        for (Result result : RESULTS) {
             if (result.verdict.isPresent()) byRule.computeIfAbsent(result.of.rule, rule -> new ArrayList<>()).add(result);
         }
         byRule.forEach((rule, results) -> System.out.printf(
@@ -75,6 +111,12 @@ class ActCasesTest {
                 results.stream().filter(result -> result.of.expected.equals("failed")).count(),
                 results.stream().filter(Result::falseAlarm).count(),
                 results.stream().filter(result -> result.verdict.equals(Optional.of(Verdict.CANT_TELL))).count()));
+        System.out.printf(
+                "ACT in all: %d cases of %d rules, %d of %d failures found, %d false alarms, %d cannot be told%n",
+                RESULTS.size(), byRule.size(), RESULTS.stream().filter(Result::found).count(),
+                RESULTS.stream().filter(result -> result.of.expected.equals("failed")).count(),
+                RESULTS.stream().filter(Result::falseAlarm).count(),
+                RESULTS.stream().filter(result -> result.verdict.equals(Optional.of(Verdict.CANT_TELL))).count());
         assertEquals(false, byRule.isEmpty());
     }
 

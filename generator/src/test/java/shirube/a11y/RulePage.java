@@ -6,14 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shirube.html.HtmlPage;
 import shirube.html.Origins;
+import shirube.html.WebRoot;
 import shirube.source.SourceFile;
 
 /** The page of prose of one rule, with its examples: fenced blocks whose info string says what must come out. */
 record RulePage(String text, List<Example> examples) {
+
+    /** The page that examples link to: it begins as they do. */
+    private static final String OTHER = "<nav><ol><li>予算</li><li>計画</li></ol></nav><main><p>ほかのページ</p></main>";
 
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(html|xml) ([^\\n]+)\\n(.*?)^```$");
 
@@ -30,14 +35,15 @@ record RulePage(String text, List<Example> examples) {
                     .orElseThrow(() -> new AssertionError("no outcome in: " + words));
         }
 
-        /** The code that a failed or undecided example must report. */
+        /** The code that a failed or undecided example must report; empty where it stays with people, without a question. */
         String code() {
-            return words.get(words.indexOf(verdict()) + 1);
+            int at = words.indexOf(verdict()) + 1;
+            return at < words.size() ? words.get(at) : "";
         }
 
         HtmlPage page() {
             if (words.contains("built")) return HtmlPage.built("example.html", source, Origins.NONE);
-            return HtmlPage.foreign(SourceFile.of("example." + kind, source));
+            return HtmlPage.foreign(SourceFile.of("example." + kind, source), new WebRoot(path -> path.equals("other.html") ? Optional.of(OTHER) : Optional.empty()));
         }
     }
 

@@ -1,17 +1,15 @@
 package shirube.a11y.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.Ancestors;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Focus;
+import shirube.a11y.Frames;
 import shirube.a11y.Outcome;
 import shirube.a11y.Rule;
 import shirube.a11y.Target;
-import shirube.html.HtmlPage;
-import shirube.source.SourceFile;
 
 /** A frame with something to operate in it can be entered with the keyboard (WCAG 2.1.1, ACT akn7bn). */
 public final class IframeTabindex implements Rule {
@@ -25,7 +23,7 @@ public final class IframeTabindex implements Rule {
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.named("iframe").stream()
                 .filter(frame -> page.visibility().shown(frame) && !Ancestors.within(frame, at -> at.hasAttr("inert")))
-                .filter(frame -> content(page, frame).filter(IframeTabindex::isOperable).isPresent())
+                .filter(frame -> Frames.content(page, frame).filter(IframeTabindex::isOperable).isPresent())
                 .toList());
     }
 
@@ -36,13 +34,5 @@ public final class IframeTabindex implements Rule {
 
     private static boolean isOperable(AuditedPage inside) {
         return inside.all().stream().anyMatch(element -> inside.inTabOrder(element) && inside.visibility().seen(element));
-    }
-
-    private static Optional<AuditedPage> content(AuditedPage page, Element frame) {
-        String path = page.html().path();
-        Optional<String> text = frame.hasAttr("srcdoc")
-                ? Optional.of(frame.attr("srcdoc"))
-                : page.html().root().text(path, frame.attr("src"));
-        return text.map(html -> new AuditedPage(HtmlPage.foreign(new SourceFile(path, path, html), page.html().root())));
     }
 }

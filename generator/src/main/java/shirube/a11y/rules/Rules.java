@@ -89,7 +89,23 @@ public final class Rules {
             new HiddenFragmentLink(),
             new AbsoluteSize(),
             new AsciiArt(),
-            new LabelPlace());
+            new LabelPlace(),
+            new PageLangWords(),
+            new PartLangWords(),
+            new LinkWords(),
+            new LinkWordsAlone(),
+            new LinksSameContext(),
+            new LinksSameName(),
+            new FramesSameName(),
+            new HeadingWords(),
+            new ImageWords(),
+            new ScrollFocus(),
+            new AutoplayControl(),
+            new MediaAlternatives(),
+            new BypassWays(),
+            new OwnHeading(),
+            new OwnLandmark(),
+            new OwnLink());
 
     private Rules() {}
 

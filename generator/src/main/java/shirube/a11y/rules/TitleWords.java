@@ -7,17 +7,16 @@ import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Outcome;
-import shirube.a11y.Profile;
 import shirube.a11y.Rule;
 import shirube.a11y.Target;
 import shirube.a11y.Text;
 
-/** The title is not what an editor filled in by itself (JIS 2.4.2; miChecker C_60.1). */
+/** The title says what the page is, and is not what an editor filled in by itself (WCAG 2.4.2, ACT c4a8a4; miChecker C_60.1). */
 public final class TitleWords implements Rule {
 
     @Override
     public About about() {
-        return About.rule("title-words", "2.4.2").michecker("C_60.1").only(Profile.JIS2016);
+        return About.rule("title-words", "2.4.2").act("c4a8a4").michecker("C_60.1");
     }
 
     private static final Pattern EMPTY_WORDS = Pattern.compile(
@@ -31,9 +30,11 @@ public final class TitleWords implements Rule {
                 .toList());
     }
 
+    /** Whether other words are the right ones, a person knows. */
     @Override
     public Outcome expectation(Target title) {
         String text = Text.flat(title.element().wholeText());
-        return Outcome.passedIf(!EMPTY_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches(), "title-words", "title", text);
+        boolean empty = EMPTY_WORDS.matcher(text.toLowerCase(Locale.ROOT)).matches();
+        return empty ? Outcome.failed("title-words", "title", text) : Outcome.unjudged();
     }
 }

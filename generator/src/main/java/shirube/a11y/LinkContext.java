@@ -1,0 +1,62 @@
+package shirube.a11y;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** ACT, programmatically determined link context: where assistive technology can read on to learn where a link leads. */
+public final class LinkContext {
+
+    /** CSS, what makes a box that holds lines of text. */
+    private static final Set<String> BLOCKS =
+            Set.of("block", "list-item", "inline-block", "flow-root", "table-cell", "table-caption");
+
+    private LinkContext() {}
+
+    /** The elements: list items around, the nearest block and cell, the cell's headers, what describes the link. */
+    public static Set<Element> of(AuditedPage page, Element link) {
+        var context = new LinkedHashSet<Element>();
+        for (Element at = link.parent(); at != null; at = at.parent()) {
+            if (page.role(at).equals("listitem")) context.add(at);
+        }
+        block(page, link).ifPresent(context::add);
+        cell(page, link).ifPresent(cell -> {
+            context.add(cell);
+            Ancestors.nearest(cell, "table").ifPresent(table -> context.addAll(page.table(table).headersOf(cell)));
+        });
+        for (String id : Text.tokens(link.attr("aria-describedby"))) page.byId(id).ifPresent(context::add);
+        context.removeIf(element -> !page.exposed(element));
+        return context;
+    }
+
+    /** The words of the context besides the link's own. Of the whole page as the nearest block, only the line counts. */
+    public static String words(AuditedPage page, Element link) {
+        var words = new StringBuilder();
+        for (Element element : of(page, link)) {
+            boolean whole = !element.normalName().equals("body") && !element.normalName().equals("html");
+            append(page, element, link, whole, words);
+        }
+        return Text.flat(words.toString());
+    }
+
+    private static void append(AuditedPage page, Element element, Element without, boolean whole, StringBuilder words) {
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) words.append(text.getWholeText()).append(' ');
+            if (!(node instanceof Element child) || child == without || page.visibility().hidden(child)) continue;
+            if (!whole && BLOCKS.contains(page.styles().value(child, "display"))) continue;
+            words.append(child.attr("alt")).append(' ').append(child.attr("aria-label")).append(' ');
+            append(page, child, without, whole, words);
+        }
+    }
+
+    private static Optional<Element> block(AuditedPage page, Element link) {
+        return Ancestors.nearest(link.parent(), at -> BLOCKS.contains(page.styles().value(at, "display")));
+    }
+
+    private static Optional<Element> cell(AuditedPage page, Element link) {
+        return Ancestors.nearest(link.parent(), at -> page.roles().is(at, "cell", "gridcell"));
+    }
+}

@@ -1,0 +1,64 @@
+package shirube.a11y;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The links of a page that share one name, with where each of them leads. */
+public final class Namesakes {
+
+    private final Map<String, List<Element>> byName = new LinkedHashMap<>();
+    private final Map<Element, Optional<Destination>> destinations = new HashMap<>();
+    private final AuditedPage page;
+    private List<List<Element>> inContext;
+
+    Namesakes(AuditedPage page) {
+        this.page = page;
+        for (Element link : page.withRole(role -> Aria.inherits(role, "link"))) {
+            String name = page.exposed(link) && AuditedPage.isHtmlOrSvg(link) ? page.name(link) : "";
+            if (!name.isEmpty()) byName.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(link);
+        }
+        byName.values().removeIf(links -> links.size() < 2);
+    }
+
+    /** The sets of links with one name: two or more in each, in document order. */
+    public List<List<Element>> sets() {
+        return List.copyOf(byName.values());
+    }
+
+    /** The sets of links with one name and one context, or with none of them a context that says anything. */
+    public List<List<Element>> setsInContext() {
+        if (inContext != null) return inContext;
+        var sets = new ArrayList<List<Element>>();
+        for (List<Element> links : byName.values()) {
+            var byContext = new LinkedHashMap<Set<Element>, List<Element>>();
+            for (Element link : links) byContext.computeIfAbsent(context(link), key -> new ArrayList<>()).add(link);
+            byContext.values().stream().filter(set -> set.size() > 1).forEach(sets::add);
+        }
+        inContext = sets;
+        return sets;
+    }
+
+    /** Whether all of them surely lead to the same resource. */
+    public boolean same(List<Element> links) {
+        String href = links.get(0).attr("href");
+        if (!href.isBlank() && links.stream().allMatch(link -> link.attr("href").equals(href))) return true;
+        Optional<Destination> first = destination(links.get(0));
+        return first.isPresent() && links.stream().skip(1)
+                .allMatch(link -> destination(link).filter(first.get()::same).isPresent());
+    }
+
+    private Set<Element> context(Element link) {
+        return LinkContext.words(page, link).isEmpty() ? Set.of() : LinkContext.of(page, link);
+    }
+
+    private Optional<Destination> destination(Element link) {
+        return destinations.computeIfAbsent(link, key -> Destination.ofLink(page, key));
+    }
+}
