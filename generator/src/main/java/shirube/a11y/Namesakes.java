@@ -32,17 +32,25 @@ public final class Namesakes {
         return List.copyOf(byName.values());
     }
 
-    /** The sets of links with one name and one context, or with none of them a context that says anything. */
+    /** The sets of links with one name and one context: the same elements, not only the same words in them. */
     public List<List<Element>> setsInContext() {
         if (inContext != null) return inContext;
         var sets = new ArrayList<List<Element>>();
         for (List<Element> links : byName.values()) {
             var byContext = new LinkedHashMap<Set<Element>, List<Element>>();
-            for (Element link : links) byContext.computeIfAbsent(context(link), key -> new ArrayList<>()).add(link);
+            for (Element link : links) byContext.computeIfAbsent(LinkContext.of(page, link), key -> new ArrayList<>()).add(link);
             byContext.values().stream().filter(set -> set.size() > 1).forEach(sets::add);
         }
         inContext = sets;
         return sets;
+    }
+
+    /** The sets of links with one name of which none has words around it that tell it from the others. */
+    public List<List<Element>> setsAlone() {
+        return byName.values().stream()
+                .map(links -> links.stream().filter(link -> LinkContext.words(page, link).isEmpty()).toList())
+                .filter(links -> links.size() > 1)
+                .toList();
     }
 
     /** Whether all of them surely lead to the same resource. */
@@ -52,10 +60,6 @@ public final class Namesakes {
         Optional<Destination> first = destination(links.get(0));
         return first.isPresent() && links.stream().skip(1)
                 .allMatch(link -> destination(link).filter(first.get()::same).isPresent());
-    }
-
-    private Set<Element> context(Element link) {
-        return LinkContext.words(page, link).isEmpty() ? Set.of() : LinkContext.of(page, link);
     }
 
     private Optional<Destination> destination(Element link) {

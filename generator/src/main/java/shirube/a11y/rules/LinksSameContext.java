@@ -2,6 +2,7 @@ package shirube.a11y.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
@@ -19,15 +20,26 @@ public final class LinksSameContext implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(page.namesakes().setsInContext().stream().map(links -> links.get(0)).toList());
+        Stream<List<Element>> sets = Stream.concat(page.namesakes().setsInContext().stream(), page.namesakes().setsAlone().stream());
+        return page.targets(sets.map(links -> links.get(0)).distinct().toList());
     }
 
-    /** Different addresses may still serve one purpose: only a person knows. */
+    /**
+     * Different addresses may still serve one purpose: only a person knows. Links that merely have no words around them
+     * stand apart on the page, as in a menu and a footer: nobody is asked about each.
+     */
     @Override
     public Outcome expectation(Target link) {
         AuditedPage page = link.page();
-        Optional<List<Element>> set = page.namesakes().setsInContext().stream().filter(links -> links.get(0) == link.element()).findFirst();
-        if (page.namesakes().same(set.orElseThrow())) return Outcome.passed();
-        return Outcome.cantTell("links-same-context", "name", page.name(link.element()), "count", set.get().size());
+        Optional<List<Element>> close = setOf(link.element(), page.namesakes().setsInContext());
+        if (close.filter(set -> !page.namesakes().same(set)).isPresent()) {
+            return Outcome.cantTell("links-same-context", "name", page.name(link.element()), "count", close.get().size());
+        }
+        Optional<List<Element>> alone = setOf(link.element(), page.namesakes().setsAlone());
+        return alone.filter(set -> !page.namesakes().same(set)).isPresent() ? Outcome.unjudged() : Outcome.passed();
+    }
+
+    private static Optional<List<Element>> setOf(Element link, List<List<Element>> sets) {
+        return sets.stream().filter(links -> links.get(0) == link).findFirst();
     }
 }

@@ -22,12 +22,11 @@ public final class LinksSameName implements Rule {
         return page.targets(page.namesakes().sets().stream().map(links -> links.get(0)).toList());
     }
 
-    /** Different addresses may still serve one purpose: only a person knows. */
+    /** Different addresses may still serve one purpose. At this level nobody is asked about each of the many. */
     @Override
     public Outcome expectation(Target link) {
         AuditedPage page = link.page();
         List<Element> set = page.namesakes().sets().stream().filter(links -> links.get(0) == link.element()).findFirst().orElseThrow();
-        if (page.namesakes().same(set)) return Outcome.passed();
-        return Outcome.cantTell("links-same-name", "name", page.name(link.element()), "count", set.size());
+        return page.namesakes().same(set) ? Outcome.passed() : Outcome.unjudged();
     }
 }
