@@ -34,6 +34,7 @@ public final class AuditedPage {
     private Visibility visibility;
     private Roles roles;
     private Names names;
+    private Descriptions descriptions;
     private Labels labels;
     private Headings headings;
     private AccessibilityTree tree;
@@ -165,6 +166,11 @@ public final class AuditedPage {
 
     public String name(Element element) {
         return names().of(element);
+    }
+
+    public String description(Element element) {
+        if (descriptions == null) descriptions = new Descriptions(this);
+        return descriptions.of(element);
     }
 
     /** The elements of any of these roles, in document order, hidden or not. */

@@ -88,6 +88,7 @@ final class ImplicitRoles {
 
     private String input(Element element) {
         String type = element.attr("type").trim().toLowerCase(Locale.ROOT);
+        if (type.equals("checkbox") && element.hasAttr("aria-pressed")) return "button";
         String fixed = INPUTS.get(type);
         if (fixed != null) return fixed;
         boolean suggests = page.byId(element.attr("list"))

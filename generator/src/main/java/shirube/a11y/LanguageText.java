@@ -33,6 +33,6 @@ final class LanguageText {
         if (element.attributesSize() == 0) return "";
         if (element.hasAttr("aria-labelledby")) return page.name(element);
         String alt = element.normalName().equals("img") || element.normalName().equals("input") ? element.attr("alt") : "";
-        return alt + element.attr("aria-label") + element.attr("title");
+        return alt + element.attr("aria-label") + element.attr("title") + element.attr("aria-description");
     }
 }

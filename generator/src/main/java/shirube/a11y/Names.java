@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ public final class Names {
     private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript");
     private static final Set<String> PROMPTING = Set.of("input", "textarea");
     private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
+    private static final Map<String, String> DEFAULT_NAMES = Map.of("submit", "Submit", "reset", "Reset");
     private final AuditedPage page;
     private final Map<Element, String> known = new HashMap<>();
 
@@ -39,12 +41,19 @@ public final class Names {
         return name;
     }
 
+    /** The text of an element that a description refers to, flat and trimmed. */
+    String referenced(Element element) {
+        return Text.flat(new Computation().referenced(element));
+    }
+
     /** One run for one element: remembers which elements were used, so that references in a circle end. */
     private final class Computation {
 
         private final Set<Element> used = new HashSet<>();
+        private Optional<Element> named = Optional.empty();
 
         String start(Element element) {
+            named = Optional.of(element);
             return alternative(element, Way.OWN, false);
         }
 
@@ -58,6 +67,7 @@ public final class Names {
             if (way == Way.CONTENT && isValueControl(element)) return value(element);
             String label = element.attr("aria-label");
             if (!Text.isBlank(label)) return label;
+            if (isDecoration(element)) return "";
             String own = hostLanguage(element, way, hidden);
             if (!Text.isBlank(own)) return own;
             if (way != Way.OWN || Aria.namedFromContent(page.role(element)) || isSummary(element)) {
@@ -88,6 +98,7 @@ public final class Names {
                 case "img", "area" -> element.attr("alt");
                 case "input" -> input(element, hidden);
                 case "textarea", "select", "button", "meter", "output", "progress" -> labels(element, hidden);
+                case "option", "optgroup" -> element.attr("label");
                 case "fieldset" -> child(element, "legend", hidden);
                 case "table" -> child(element, "caption", hidden);
                 case "figure" -> child(element, "figcaption", hidden);
@@ -107,7 +118,7 @@ public final class Names {
             String labels = labels(input, hidden);
             if (!Text.isBlank(labels)) return labels;
             if (input.hasAttr("value")) return input.attr("value");
-            return type.equals("button") ? "" : type;
+            return DEFAULT_NAMES.getOrDefault(type, "");
         }
 
         private String labels(Element control, boolean hidden) {
@@ -141,16 +152,29 @@ public final class Names {
                 if (node instanceof TextNode text) joined.append(text.getWholeText());
                 else if (node instanceof Element child) append(child, hidden, joined);
             }
+            for (String id : Text.tokens(element.attr("aria-owns"))) {
+                page.byId(id).filter(owned -> !used.contains(owned)).ifPresent(owned -> joined.append(' ').append(alternative(owned, Way.CONTENT, hidden)));
+            }
             joined.append(style.added("after"));
             return joined.toString();
         }
 
         private void append(Element child, boolean hidden, StringBuilder to) {
-            if (hidden && isNeverText(child)) return;
-            boolean apart = !page.styles().value(child, "display").startsWith("inline");
+            if (hidden && isNeverText(child) || named.filter(child::equals).isPresent()) return;
+            boolean apart = isApart(child);
             if (apart) to.append(' ');
             to.append(alternative(child, Way.CONTENT, hidden));
             if (apart) to.append(' ');
+        }
+
+        private boolean isApart(Element child) {
+            String display = page.styles().value(child, "display");
+            return child.normalName().equals("br") || !display.startsWith("inline") && !display.equals("contents");
+        }
+
+        /** An image without words is not read, whatever its tooltip says. */
+        private boolean isDecoration(Element element) {
+            return element.normalName().equals("img") && page.role(element).equals("none");
         }
 
         private boolean isNeverText(Element element) {
@@ -173,7 +197,15 @@ public final class Names {
             if (control.normalName().equals("textarea")) return control.wholeText();
             if (control.normalName().equals("input")) return control.attr("value");
             String role = page.role(control);
+            if (role.equals("listbox") || role.equals("combobox")) return chosen(control);
             return role.equals("textbox") || role.equals("searchbox") ? control.wholeText() : "";
+        }
+
+        private String chosen(Element control) {
+            return control.stream()
+                    .filter(option -> page.role(option).equals("option") && option.attr("aria-selected").equals("true"))
+                    .map(option -> alternative(option, Way.CONTENT, false))
+                    .collect(Collectors.joining(" "));
         }
 
         private String selected(Element select) {

@@ -80,7 +80,12 @@ public final class Roles {
 
     /** ACT, included in the accessibility tree: not hidden, and not taken out as decoration. */
     public boolean exposed(Element element) {
-        return !page.visibility().hidden(element) && !DECORATIVE.contains(of(element));
+        return !page.visibility().hidden(element) && !DECORATIVE.contains(of(element)) && !inert(element);
+    }
+
+    /** HTML, inert: not there for assistive technology, nor for the keyboard. */
+    private boolean inert(Element element) {
+        return !page.having("inert").isEmpty() && Ancestors.within(element, at -> at.hasAttr("inert"));
     }
 
     public boolean is(Element element, String... wanted) {
