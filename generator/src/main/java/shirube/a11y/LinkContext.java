@@ -32,24 +32,22 @@ public final class LinkContext {
         return context;
     }
 
-    /** The words of the context besides the link's own. Of the whole page as the nearest block, only the line counts. */
-    public static String words(AuditedPage page, Element link) {
-        var words = new StringBuilder();
-        for (Element element : of(page, link)) {
+    /** Whether any word stands in the context besides the link's own. Of the whole page as the nearest block, only the line counts. */
+    public static boolean says(AuditedPage page, Element link) {
+        return of(page, link).stream().anyMatch(element -> {
             boolean whole = !element.normalName().equals("body") && !element.normalName().equals("html");
-            append(page, element, link, whole, words);
-        }
-        return Text.flat(words.toString());
+            return says(page, element, link, whole);
+        });
     }
 
-    private static void append(AuditedPage page, Element element, Element without, boolean whole, StringBuilder words) {
+    private static boolean says(AuditedPage page, Element element, Element without, boolean whole) {
         for (Node node : element.childNodes()) {
-            if (node instanceof TextNode text) words.append(text.getWholeText()).append(' ');
+            if (node instanceof TextNode text && !Text.isBlank(text.getWholeText())) return true;
             if (!(node instanceof Element child) || child == without || page.visibility().hidden(child)) continue;
             if (!whole && BLOCKS.contains(page.styles().value(child, "display"))) continue;
-            words.append(child.attr("alt")).append(' ').append(child.attr("aria-label")).append(' ');
-            append(page, child, without, whole, words);
+            if (!Text.isBlank(child.attr("alt") + child.attr("aria-label")) || says(page, child, without, whole)) return true;
         }
+        return false;
     }
 
     private static Optional<Element> block(AuditedPage page, Element link) {

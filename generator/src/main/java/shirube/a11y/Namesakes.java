@@ -17,6 +17,7 @@ public final class Namesakes {
     private final Map<Element, Optional<Destination>> destinations = new HashMap<>();
     private final AuditedPage page;
     private List<List<Element>> inContext;
+    private List<List<Element>> alone;
 
     Namesakes(AuditedPage page) {
         this.page = page;
@@ -47,10 +48,11 @@ public final class Namesakes {
 
     /** The sets of links with one name of which none has words around it that tell it from the others. */
     public List<List<Element>> setsAlone() {
-        return byName.values().stream()
-                .map(links -> links.stream().filter(link -> LinkContext.words(page, link).isEmpty()).toList())
+        if (alone == null) alone = byName.values().stream()
+                .map(links -> links.stream().filter(link -> !LinkContext.says(page, link)).toList())
                 .filter(links -> links.size() > 1)
                 .toList();
+        return alone;
     }
 
     /** Whether all of them surely lead to the same resource. */

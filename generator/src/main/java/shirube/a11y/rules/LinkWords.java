@@ -29,7 +29,7 @@ public final class LinkWords implements Rule {
     @Override
     public Outcome expectation(Target link) {
         String name = link.page().name(link.element());
-        boolean vague = VagueWords.isLink(name) && LinkContext.words(link.page(), link.element()).isEmpty();
+        boolean vague = VagueWords.isLink(name) && !LinkContext.says(link.page(), link.element());
         return vague ? Outcome.failed("link-words", "name", name) : Outcome.unjudged();
     }
 }
