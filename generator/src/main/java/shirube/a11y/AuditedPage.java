@@ -198,6 +198,7 @@ public final class AuditedPage {
         return Focus.focusable(element)
                 && Focus.tabindex(element).orElse(0) >= 0
                 && visibility().shown(element)
+                && (named("details").isEmpty() || !Focus.folded(element))
                 && !Ancestors.within(element, at -> at.hasAttr("inert"));
     }
 

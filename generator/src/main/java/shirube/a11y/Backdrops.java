@@ -49,7 +49,7 @@ public final class Backdrops {
     }
 
     private static final Set<String> PAINTS = Set.of(
-            "background-color", "background-image", "opacity", "filter", "mix-blend-mode", "position", "transform", "top",
+            "background-color", "background-image", "opacity", "filter", "backdrop-filter", "mix-blend-mode", "position", "transform", "top",
             "left", "right", "bottom", "margin-left", "margin-top", "color");
 
     private static final Backdrop PAPER =
@@ -60,7 +60,8 @@ public final class Backdrops {
     static Doubt doubt(Style style) {
         Backdrop backdrop = of(style);
         if (backdrop.effect != Doubt.NONE) return backdrop.effect;
-        if (!style.value("text-shadow").equals("none")) return Doubt.EFFECT;
+        if (!style.value("text-shadow").equals("none") || isPainted(style)) return Doubt.EFFECT;
+        if (isDark(style)) return Doubt.COLOR;
         return text(style).isEmpty() ? Doubt.COLOR : backdrop.doubt;
     }
 
@@ -71,6 +72,20 @@ public final class Backdrops {
         return backdrop.bases.stream()
                 .map(base -> new Pair(backdrop.shown(text.over(base)), backdrop.shown(base)))
                 .toList();
+    }
+
+    /** Letters filled or outlined in a way of their own. */
+    private static boolean isPainted(Style style) {
+        return !style.value("-webkit-text-fill-color").equals("currentcolor")
+                || !style.value("-webkit-text-stroke").equals("none")
+                || style.value("background-clip").equals("text")
+                || style.value("-webkit-background-clip").equals("text");
+    }
+
+    /** Dark whatever the visitor asks for: then the browser's own colours are others. */
+    private static boolean isDark(Style style) {
+        String scheme = style.value("color-scheme");
+        return scheme.contains("dark") && !scheme.contains("light");
     }
 
     private static Optional<Color> text(Style style) {
@@ -116,7 +131,8 @@ public final class Backdrops {
     }
 
     private static Doubt effect(Style style) {
-        boolean plain = style.value("filter").equals("none") && style.value("mix-blend-mode").equals("normal");
+        boolean plain = style.value("filter").equals("none") && style.value("mix-blend-mode").equals("normal")
+                && style.value("backdrop-filter").equals("none");
         return plain ? Doubt.NONE : Doubt.EFFECT;
     }
 

@@ -71,8 +71,18 @@ public final class Focus {
                 == summary;
     }
 
+    /** Inside details that are folded, other than the summary: not there until somebody unfolds them. */
+    static boolean folded(Element element) {
+        for (Element at = element; at.parent() != null; at = at.parent()) {
+            Element around = at.parent();
+            boolean closed = around.normalName().equals("details") && !around.hasAttr("open");
+            if (closed && !(at.normalName().equals("summary") && isSummaryOfDetails(at))) return true;
+        }
+        return false;
+    }
+
     private static boolean editable(Element element) {
         if (!element.hasAttr("contenteditable")) return false;
-        return !element.attr("contenteditable").equalsIgnoreCase("false");
+        return Set.of("", "true", "plaintext-only").contains(element.attr("contenteditable").toLowerCase(Locale.ROOT));
     }
 }

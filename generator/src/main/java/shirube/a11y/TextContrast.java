@@ -3,7 +3,9 @@ package shirube.a11y;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,8 @@ import shirube.html.Style;
 public final class TextContrast {
 
     private static final Set<String> NOT_TEXT = Set.of("option", "optgroup", "script", "style", "title", "textarea", "noscript");
+    private static final Set<String> DISABLEABLE =
+            Set.of("button", "input", "select", "textarea", "optgroup", "option", "fieldset");
     private static final double LARGE = 24;
     private static final double LARGE_BOLD = 18.66;
 
@@ -24,12 +28,14 @@ public final class TextContrast {
 
     private final AuditedPage page;
     private final Map<Element, String> shadowed = new HashMap<>();
+    private final boolean oldLinks;
     private int hiddenTrees;
     private Set<Element> texts;
 
     TextContrast(AuditedPage page) {
         this.page = page;
         for (Element script : page.named("script")) readTrees(script.data());
+        oldLinks = page.having("link").stream().anyMatch(element -> element.normalName().equals("body"));
     }
 
     /** Elements with text of their own that can be seen, other than what is disabled or labels it. */
@@ -46,7 +52,8 @@ public final class TextContrast {
     }
 
     public Backdrops.Doubt doubt(Element element) {
-        return shades(element).doubt;
+        boolean old = oldLinks && Ancestors.nearest(element, "a").isPresent();
+        return old && shades(element).doubt == Backdrops.Doubt.NONE ? Backdrops.Doubt.COLOR : shades(element).doubt;
     }
 
     /** The least contrast of the element's text with what is behind it, from 1 to 21. */
@@ -67,6 +74,11 @@ public final class TextContrast {
     /** WCAG, large-scale: 18 point, or 14 point bold. */
     public boolean large(Element element) {
         return shades(element).large;
+    }
+
+    /** Whether the size of the text follows the screen: then it may be large on one and small on another. */
+    public boolean sizeVaries(Element element) {
+        return shades(element).varies;
     }
 
     /** Text of exactly the colour behind it is not there to be seen. */
@@ -101,19 +113,32 @@ public final class TextContrast {
 
     private Set<Element> exempt() {
         var exempt = new HashSet<Element>();
-        for (Element element : page.having("disabled")) exempt(element, exempt);
+        for (Element element : page.having("disabled")) {
+            if (DISABLEABLE.contains(element.normalName())) exemptNative(element, exempt);
+        }
         for (Element element : page.having("aria-disabled")) {
-            if (element.attr("aria-disabled").strip().equalsIgnoreCase("true")) exempt(element, exempt);
+            if (element.attr("aria-disabled").strip().equalsIgnoreCase("true")) element.forEach(inside -> exempt(inside, exempt));
         }
         return exempt;
     }
 
-    private void exempt(Element disabled, Set<Element> exempt) {
+    private void exemptNative(Element disabled, Set<Element> exempt) {
         exempt.add(disabled);
-        exempt.addAll(page.labels().of(disabled));
-        Text.tokens(disabled.attr("aria-labelledby")).forEach(id -> page.byId(id).ifPresent(exempt::add));
+        exemptLabels(disabled, exempt);
         if (!disabled.normalName().equals("fieldset")) return;
-        disabled.stream().filter(Focus::disabled).forEach(control -> exempt.addAll(page.labels().of(control)));
+        disabled.stream().filter(Focus::disabled).forEach(control -> exemptLabels(control, exempt));
+    }
+
+    /** ACT, disabled ancestor: a widget or a group; that a paragraph is called disabled means nothing. */
+    private void exempt(Element disabled, Set<Element> exempt) {
+        String role = page.role(disabled);
+        if (Aria.isWidget(role) || Aria.inherits(role, "group")) exempt.add(disabled);
+        if (Aria.isWidget(role)) exemptLabels(disabled, exempt);
+    }
+
+    private void exemptLabels(Element control, Set<Element> exempt) {
+        exempt.addAll(page.labels().of(control));
+        Text.tokens(control.attr("aria-labelledby")).forEach(id -> page.byId(id).ifPresent(exempt::add));
     }
 
     private Shades shades(Element element) {
@@ -121,13 +146,22 @@ public final class TextContrast {
     }
 
     /** What matters of the colours and size of text in one style. */
-    private record Shades(Backdrops.Doubt doubt, double least, double highest, boolean large) {
+    private record Shades(Backdrops.Doubt doubt, double least, double highest, boolean large, boolean varies) {
 
         static Shades of(Style style) {
             var contrasts = Backdrops.pairs(style).stream().mapToDouble(Backdrops.Pair::contrast).summaryStatistics();
             double size = style.fontSize();
             boolean large = size >= LARGE || size >= LARGE_BOLD && bold(style);
-            return new Shades(Backdrops.doubt(style), contrasts.getMin(), contrasts.getMax(), large);
+            return new Shades(Backdrops.doubt(style), contrasts.getMin(), contrasts.getMax(), large, varies(style));
+        }
+
+        private static boolean varies(Style style) {
+            for (Optional<Style> at = Optional.of(style); at.isPresent(); at = at.get().around()) {
+                Optional<String> size = at.get().declaredValue("font-size").map(value -> value.toLowerCase(Locale.ROOT));
+                if (size.filter(value -> value.matches(".*(\\(|\\dv[a-z]+|\\dcq[a-z]+).*")).isPresent()) return true;
+                if (size.filter(value -> !value.matches(".*(%|\\dem|\\dex|\\dch|smaller|larger)")).isPresent()) return false;
+            }
+            return false;
         }
 
         private static boolean bold(Style style) {

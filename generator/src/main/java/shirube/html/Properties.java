@@ -10,7 +10,9 @@ import java.util.Set;
 final class Properties {
 
     private static final Map<String, String> INITIAL = Map.ofEntries(
-            Map.entry("animation-name", "none"), Map.entry("background-color", "transparent"),
+            Map.entry("-webkit-background-clip", "border-box"), Map.entry("-webkit-text-fill-color", "currentcolor"),
+            Map.entry("-webkit-text-stroke", "none"), Map.entry("animation-name", "none"), Map.entry("backdrop-filter", "none"),
+            Map.entry("background-clip", "border-box"), Map.entry("color-scheme", "normal"), Map.entry("background-color", "transparent"),
             Map.entry("background-image", "none"), Map.entry("bottom", "auto"), Map.entry("clip", "auto"),
             Map.entry("clip-path", "none"), Map.entry("color", "black"), Map.entry("content", "normal"),
             Map.entry("content-visibility", "visible"), Map.entry("display", "inline"), Map.entry("filter", "none"),
@@ -26,7 +28,7 @@ final class Properties {
             Map.entry("word-spacing", "normal"));
 
     private static final Set<String> INHERITED = Set.of(
-            "color", "font-family", "font-size", "font-weight", "letter-spacing", "line-height", "list-style-type", "text-indent",
+            "-webkit-text-fill-color", "-webkit-text-stroke", "color", "color-scheme", "font-family", "font-size", "font-weight", "letter-spacing", "line-height", "list-style-type", "text-indent",
             "text-shadow", "text-transform", "visibility", "white-space", "word-spacing");
 
     /** Marks a longhand whose value must be taken out of a shorthand once its variables are known. */

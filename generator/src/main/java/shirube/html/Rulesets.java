@@ -85,7 +85,7 @@ final class Rulesets {
     Style style(Element element, Style around) {
         List<String> classes = classes(element);
         List<Ordered> special = others.matching(element, classes);
-        if (element.hasAttr("style")) return make(element, classes, around, special);
+        if (element.hasAttr("style") || Hints.has(element)) return make(element, classes, around, special);
         String likeness = likeness(element, classes, special);
         Style known = around.inner.get(likeness);
         if (known != null) return known;
@@ -166,7 +166,13 @@ final class Rulesets {
             if (content != null) added.put(pseudo, content);
         }
         Optional<Style> outer = element.parent() == null || element.parent() instanceof Document ? Optional.empty() : Optional.of(around);
-        return new Style(outer, UserAgent.of(element), declared(matching, "", element.attr("style")), added);
+        Map<String, String> declared = declared(matching, "", element.attr("style"));
+        if (Hints.has(element)) {
+            var hinted = new HashMap<>(Hints.of(element));
+            hinted.putAll(declared);
+            declared = hinted;
+        }
+        return new Style(outer, UserAgent.of(element), declared, added);
     }
 
     private static Map<String, String> declared(List<Ordered> matching, String pseudo, String style) {

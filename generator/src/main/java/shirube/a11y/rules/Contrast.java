@@ -35,10 +35,11 @@ public final class Contrast implements Rule {
         Element element = text.element();
         Doubt doubt = contrast.doubt(element);
         if (doubt != Doubt.NONE) return Outcome.cantTell("contrast-" + doubt.name().toLowerCase(Locale.ROOT));
-        double least = contrast.large(element) ? 3 : 4.5;
+        double least = contrast.large(element) && !contrast.sizeVaries(element) ? 3 : 4.5;
         if (contrast.least(element) >= least) return Outcome.passed();
         double ratio = contrast.highest(element);
         if (ratio >= least) return Outcome.cantTell("contrast-image");
+        if (ratio >= 3 && contrast.sizeVaries(element)) return Outcome.cantTell("contrast-size", "ratio", shown(ratio));
         return Outcome.failed("contrast-low", "ratio", shown(ratio), "least", least);
     }
 

@@ -36,10 +36,11 @@ public final class ContrastEnhanced implements Rule {
         Element element = text.element();
         Doubt doubt = contrast.doubt(element);
         if (doubt != Doubt.NONE) return Outcome.cantTell("contrast-" + doubt.name().toLowerCase(Locale.ROOT));
-        double least = contrast.large(element) ? 4.5 : 7;
+        double least = contrast.large(element) && !contrast.sizeVaries(element) ? 4.5 : 7;
         if (contrast.least(element) >= least) return Outcome.passed();
         double ratio = contrast.highest(element);
         if (ratio >= least) return Outcome.cantTell("contrast-image");
+        if (ratio >= 4.5 && contrast.sizeVaries(element)) return Outcome.cantTell("contrast-size", "ratio", shown(ratio));
         return Outcome.failed("contrast-not-enhanced", "ratio", shown(ratio), "least", least);
     }
 

@@ -1,0 +1,100 @@
+package shirube.site;
+
+import com.google.gson.Gson;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The W3C's ACT test cases as axe-core in this machine's browser judges them, for comparison with our own engine: writes a
+ * report of the same form as {@code shirube audit --format json}, so that one script scores both.
+ *
+ * <p>{@code ActByAxe FOLDER REPORT.json}, where FOLDER has {@code cases.tsv}, {@code cases/} and {@code assets/}.
+ */
+final class ActByAxe {
+
+    private static final String HOME = "http://act.test/";
+
+    /** All of axe's rules, also those that are off unless asked for. */
+    private static final String OUTCOMES =
+            """
+            async () => {
+              const known = axe.getRules();
+              const on = Object.fromEntries(known.map(rule => [rule.ruleId, {enabled: true}]));
+              const result = await axe.run(document, {rules: on, resultTypes: ['violations']});
+              const word = {violations: 'failed', incomplete: 'cantTell', passes: 'passed', inapplicable: 'inapplicable'};
+              const acts = Object.fromEntries(known.map(rule => [rule.ruleId, rule.actIds || []]));
+              return JSON.stringify(Object.keys(word).flatMap(kind => result[kind].map(rule => ({
+                rule: rule.id, act: acts[rule.id] || [], outcome: word[kind]}))));
+            }""";
+
+    private final Path folder;
+
+    private ActByAxe(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var pages = new ArrayList<Map<String, Object>>();
+        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = new Browsers(playwright).open()) {
+            new ActByAxe(Path.of(args[0])).run(browser, pages);
+        }
+        Files.writeString(Path.of(args[1]), new Gson().toJson(Map.of("pages", pages)));
+    }
+
+    private void run(Browser browser, List<Map<String, Object>> pages) throws IOException {
+        String axe = axe();
+        List<String> cases = Files.readAllLines(folder.resolve("cases.tsv"));
+        try (BrowserContext context = browser.newContext()) {
+            context.route("**/*", this::answer);
+            for (String line : cases.subList(1, cases.size())) {
+                String path = line.split("\t")[3];
+                try (Page page = context.newPage()) {
+                    pages.add(Map.of("file", path, "rules", judged(page, path, axe)));
+                }
+            }
+        }
+    }
+
+    /** What the page does to the script (a redirect at once, for example) counts as no outcome. */
+    private List<?> judged(Page page, String path, String axe) {
+        try {
+            page.setDefaultTimeout(15_000);
+            page.navigate(HOME + path);
+            page.evaluate(axe);
+            return new Gson().fromJson((String) page.evaluate(OUTCOMES), List.class);
+        } catch (RuntimeException e) {
+            System.err.println(path + ": " + e.getMessage().lines().findFirst().orElse(""));
+            return List.of();
+        }
+    }
+
+    private void answer(Route route) {
+        String url = route.request().url();
+        if (!url.startsWith(HOME)) {
+            route.abort();
+            return;
+        }
+        String path = Addresses.decoded(url.substring(HOME.length()).replaceFirst("[?#].*", ""));
+        Path file = folder.resolve(path.startsWith("cases/") ? "" : "assets").resolve(path).normalize();
+        if (file.startsWith(folder) && Files.isRegularFile(file)) route.fulfill(new Route.FulfillOptions().setPath(file));
+        else route.fulfill(new Route.FulfillOptions().setStatus(404));
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = ActByAxe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
