@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     /** a11y and its rules are one step: the audit names the rules, the rules speak of its targets. */
     private static final List<String> ORDER = List.of(
-            "source", "diagnostic", "document", "markdown", "model", "revision", "compare", "writing", "check", "picture", "page", "render", "html",
+            "source", "diagnostic", "document", "markdown", "model", "revision", "compare", "writing", "attachment", "check", "picture", "page", "render", "html",
             "a11y", "output", "manual", "publish", "app");
 
     private static final Map<String, List<String>> OWNERS = Map.ofEntries(
@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("org.jsoup", List.of("html", "a11y", "a11y.rules")),
             Map.entry("com.helger", List.of("html")),
             Map.entry("com.fasterxml", List.of("output")),
+            Map.entry("org.apache.pdfbox", List.of("attachment")),
             Map.entry("picocli", List.of("app")));
 
     /** Imports and names written out in full; a name in a comment is none. */

@@ -71,23 +71,25 @@ final class AuditCommand implements Callable<Integer> {
         });
         AuditFiles files = AuditFiles.of(paths, root);
         WebRoot web = files.web();
+        var pdfs = new LinkedPdfs(files);
         List<PageAudit> pages = files.files().parallelStream()
-                .map(file -> audit(audit, files.read(file), web))
+                .map(file -> audit(audit, files.read(file), web, pdfs))
                 .toList();
-        return tell(form, pages, audit.size());
+        return tell(form, pages, pdfs.examine(), audit.size());
     }
 
     /** The page is known by the path that was typed, not by the absolute one. */
-    private static PageAudit audit(Audit audit, SourceFile file, WebRoot web) {
+    private static PageAudit audit(Audit audit, SourceFile file, WebRoot web, LinkedPdfs pdfs) {
         HtmlPage page = HtmlPage.foreign(file, web);
         PageAudit audited = audit.audit(page);
+        pdfs.note(page);
         Stream<Diagnostic> writing = audit.profile() == Profile.JIS2016 ? PageWriting.of(page).stream() : Stream.empty();
         List<Diagnostic> found = Stream.concat(audited.found().stream(), writing).map(each -> each.onPage(file.shown())).toList();
         return new PageAudit(file.shown(), found, audited.rules());
     }
 
-    private int tell(Report form, List<PageAudit> pages, int rules) {
-        List<Diagnostic> found = pages.stream().flatMap(page -> page.found().stream()).toList();
+    private int tell(Report form, List<PageAudit> pages, List<Diagnostic> ofFiles, int rules) {
+        List<Diagnostic> found = Stream.concat(pages.stream().flatMap(page -> page.found().stream()), ofFiles.stream()).toList();
         boolean text = form instanceof TextReport;
         List<Diagnostic> shown = quiet && text ? found.stream().filter(Diagnostic::isError).toList() : found;
         double seconds = (System.nanoTime() - started) / 1e9;

@@ -45,22 +45,25 @@ record AuditFiles(List<Path> files, Optional<Path> root) {
         return new WebRoot(this::text);
     }
 
-    /** A path under the root, or one that an audited page reached with a relative address beside it. */
     private Optional<String> text(String path) {
+        return find(path).filter(file -> file.toFile().length() <= LARGEST).map(AuditFiles::decode);
+    }
+
+    /** A path under the root, or one that an audited page reached with a relative address beside it. */
+    Optional<Path> find(String path) {
         return root.flatMap(folder -> within(folder.resolve(path), folder))
                 .or(() -> files.stream()
                         .map(file -> file.toAbsolutePath().normalize().getParent())
                         .distinct()
                         .map(folder -> within(folder.getRoot().resolve(path), folder))
                         .flatMap(Optional::stream)
-                        .findFirst())
-                .map(AuditFiles::decode);
+                        .findFirst());
     }
 
     private static Optional<Path> within(Path file, Path folder) {
         Path normal = file.toAbsolutePath().normalize();
         boolean inside = normal.startsWith(folder.toAbsolutePath().normalize());
-        return Optional.of(normal).filter(found -> inside && Files.isRegularFile(found) && found.toFile().length() <= LARGEST);
+        return Optional.of(normal).filter(found -> inside && Files.isRegularFile(found));
     }
 
     private static String decode(Path file) {

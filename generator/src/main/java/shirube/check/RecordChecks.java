@@ -14,6 +14,7 @@ final class RecordChecks {
             new MeetingRecords(),
             new LateRecords(),
             new Materials(),
+            new AttachedFiles(),
             new Consultations(),
             new Datasets(),
             new Units(),

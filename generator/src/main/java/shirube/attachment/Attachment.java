@@ -1,0 +1,60 @@
+package shirube.attachment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * A file that readers take away with them, examined within bounds of memory and time.
+ *
+ * @param name with its extension
+ * @param bytes its size
+ * @param read asked only if the file is examined
+ */
+public record Attachment(String name, long bytes, Supplier<byte[]> read) {
+
+    private static final Set<String> OFFICE = Set.of("doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "pptm", "jtd", "jtdc", "rtf", "odt", "ods", "odp");
+    private static final long LARGEST = 64L << 20;
+    private static final int LONGEST_SECONDS = 20;
+
+    /** What is wrong with it; nothing for kinds that are not looked into. */
+    public List<Pdf.Fault> faults() {
+        if (!extension().equals("pdf")) return List.of();
+        if (bytes > LARGEST) return List.of(unexamined());
+        var task = new FutureTask<>(() -> Pdf.faults(read.get()));
+        var worker = new Thread(null, task, "pdf", 8L << 20);
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return List.of(unexamined());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of(unexamined());
+        }
+    }
+
+    /** Whether anything is to be said of files of its kind. */
+    public boolean isExamined() {
+        return isOffice() || extension().equals("pdf");
+    }
+
+    /** Word, Excel, PowerPoint and their kin: not everybody can open them. */
+    public boolean isOffice() {
+        return OFFICE.contains(extension());
+    }
+
+    private String extension() {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Pdf.Fault unexamined() {
+        return new Pdf.Fault("pdf-unexamined", "megabytes", bytes >> 20);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Attached files (PDFBox): whether a PDF can be read aloud. In: bytes; out: what is wrong with them, as codes without a place.
+ */
+package shirube.attachment;
