@@ -50,27 +50,34 @@ public final class Audit {
         return rules.size();
     }
 
+    /** What the rules that run say about themselves. */
+    public List<About> rules() {
+        return rules.stream().map(Listed::about).toList();
+    }
+
     public PageAudit audit(HtmlPage html) {
         var page = new AuditedPage(html);
         var found = new LinkedHashMap<Key, Diagnostic>();
         var verdicts = new ArrayList<PageAudit.RuleVerdict>(rules.size());
         for (Listed rule : rules) {
-            verdicts.add(new PageAudit.RuleVerdict(rule.about, run(rule, page, found)));
+            verdicts.add(run(rule, page, found));
         }
         return new PageAudit(html.path(), List.copyOf(found.values()), List.copyOf(verdicts));
     }
 
-    private Verdict run(Listed listed, AuditedPage page, Map<Key, Diagnostic> found) {
+    private PageAudit.RuleVerdict run(Listed listed, AuditedPage page, Map<Key, Diagnostic> found) {
         Verdict worst = Verdict.INAPPLICABLE;
+        PageAudit.Tally tally = PageAudit.Tally.NONE;
         for (Target target : listed.rule.targets(page)) {
             Outcome outcome = listed.rule.expectation(target);
             worst = worst.worse(outcome.verdict());
+            tally = tally.with(outcome.verdict());
             outcome.reason().ifPresent(reason -> {
                 Diagnostic diagnostic = finding(listed.about, target, reason);
                 found.putIfAbsent(new Key(reason.code(), diagnostic.at()), diagnostic);
             });
         }
-        return worst;
+        return new PageAudit.RuleVerdict(listed.about, worst, tally);
     }
 
     private Diagnostic finding(About about, Target target, Outcome.Reason reason) {

@@ -12,6 +12,29 @@ import shirube.diagnostic.Diagnostic;
  */
 public record PageAudit(String page, List<Diagnostic> found, List<RuleVerdict> rules) {
 
-    /** A rule's outcome for a page. */
-    public record RuleVerdict(About rule, Verdict verdict) {}
+    /**
+     * A rule's outcome for a page.
+     *
+     * @param tally how its targets came out, one by one
+     */
+    public record RuleVerdict(About rule, Verdict verdict, Tally tally) {}
+
+    /** How many targets came out in which way. */
+    public record Tally(int passed, int failed, int cantTell) {
+
+        public static final Tally NONE = new Tally(0, 0, 0);
+
+        Tally with(Verdict verdict) {
+            return switch (verdict) {
+                case PASSED -> new Tally(passed + 1, failed, cantTell);
+                case FAILED -> new Tally(passed, failed + 1, cantTell);
+                case CANT_TELL -> new Tally(passed, failed, cantTell + 1);
+                case INAPPLICABLE -> this;
+            };
+        }
+
+        public int targets() {
+            return passed + failed + cantTell;
+        }
+    }
 }

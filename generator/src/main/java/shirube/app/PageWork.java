@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.a11y.PageAudit;
 import shirube.diagnostic.Diagnostic;
@@ -19,6 +20,7 @@ import shirube.html.Stamps;
 import shirube.html.WebRoot;
 import shirube.model.Ref;
 import shirube.page.Desk;
+import shirube.page.Evidence;
 import shirube.page.Frame;
 import shirube.page.Page;
 import shirube.page.Publication;
@@ -38,6 +40,7 @@ final class PageWork {
     private final Sink sink;
     private final WebRoot web;
     private final InternalLinks links;
+    private final Counts counts = new Counts();
     private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
     PageWork(Publication publication, Templates templates, Renderer renderer, Audit audit, Sink sink) {
@@ -52,13 +55,16 @@ final class PageWork {
 
     /** Makes every page and every file beside them; returns what was found in them. */
     List<Diagnostic> all(int jobs) {
+        Map<Boolean, List<Page>> late = publication.addresses().pages().stream().collect(Collectors.partitioningBy(Page::isMadeLate));
         var pool = new ForkJoinPool(jobs);
         try {
-            pool.submit(() -> publication.addresses().pages().parallelStream().forEach(this::make)).join();
+            pool.submit(() -> late.get(false).parallelStream().forEach(page -> make(page, Evidence.NONE))).join();
         } finally {
             stop(pool);
         }
-        var files = new SiteFiles(publication, templates, sink);
+        Evidence evidence = counts.evidence(audit);
+        late.get(true).forEach(page -> make(page, evidence));
+        var files = new SiteFiles(publication, templates, sink, evidence);
         found.addAll(files.write());
         // A page that could not be rendered is told as such; links to it are no second fault.
         found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path)));
@@ -75,8 +81,8 @@ final class PageWork {
         }
     }
 
-    private void make(Page page) {
-        var desk = new Desk(page, publication);
+    private void make(Page page, Evidence evidence) {
+        var desk = new Desk(page, publication, evidence);
         Object view = page.view().of(desk);
         Frame frame = Frame.of(page, desk, Version.TEXT);
         Map<String, Object> values = Map.of("page", frame.page(), "site", frame.site(), "view", view, "t", renderer.words());
@@ -87,6 +93,7 @@ final class PageWork {
         HtmlPage dom = HtmlPage.built(page.path(), html.value(), origins, web);
         PageAudit audited = audit.audit(dom);
         found.addAll(audited.found());
+        counts.note(audited);
         links.note(dom);
         byte[] bytes = Stamps.strip(html.value()).getBytes(StandardCharsets.UTF_8);
         sink.write(new OutputFile(page.path(), bytes, sources(page), owner(page)));

@@ -13,14 +13,19 @@ import shirube.model.ContentTypes;
 import shirube.model.FilePath;
 import shirube.model.Item;
 import shirube.model.Kpi;
+import shirube.model.Origin;
 import shirube.model.Ref;
+import shirube.model.TestResults;
 import shirube.output.Calendar;
+import shirube.output.ChecklistTable;
 import shirube.output.Feed;
 import shirube.output.ItemJson;
 import shirube.output.KpiTable;
 import shirube.output.SiteIndex;
 import shirube.output.Sitemap;
 import shirube.page.Attachments;
+import shirube.page.Checklist;
+import shirube.page.Evidence;
 import shirube.page.Page;
 import shirube.page.Publication;
 import shirube.publish.OutputFile;
@@ -34,13 +39,16 @@ final class SiteFiles {
     private final Publication publication;
     private final Templates templates;
     private final Sink sink;
+    private final Evidence evidence;
     private final Set<String> written = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    SiteFiles(Publication publication, Templates templates, Sink sink) {
+    /** @param evidence what the audit of the pages established */
+    SiteFiles(Publication publication, Templates templates, Sink sink, Evidence evidence) {
         this.publication = publication;
         this.templates = templates;
         this.sink = sink;
+        this.evidence = evidence;
     }
 
     /** Writes them all; returns what is wrong with them. */
@@ -53,6 +61,7 @@ final class SiteFiles {
         put("robots.txt", Sitemap.robots(base), List.of());
         feeds(base);
         for (Calendar calendar : Announcements.calendars(publication)) put(calendar.path(), calendar.bytes(base), List.of());
+        accessibility();
         attachments();
         return found;
     }
@@ -124,6 +133,16 @@ final class SiteFiles {
     private void feeds(String base) {
         var place = new Feed.Place(base, publication.language(), ZoneId.of("Asia/Tokyo"), publication.site().today());
         for (Feed feed : Announcements.feeds(publication)) put(feed.path(), feed.bytes(place), List.of());
+    }
+
+    private void accessibility() {
+        if (!publication.addresses().contains(Checklist.PAGE)) return;
+        Checklist checklist = Checklist.of(publication.site(), evidence, publication.texts());
+        put(Checklist.CSV, ChecklistTable.bytes(checklist), sources(publication.site().accessibility().results().map(TestResults::origin)));
+    }
+
+    private static List<String> sources(Optional<Origin> origin) {
+        return origin.map(written -> List.of(written.file().cited())).orElse(List.of());
     }
 
     private void attachments() {

@@ -23,7 +23,8 @@ final class RecordChecks {
             new Announcements(),
             new PersonalData(),
             new MyNumbers(),
-            new JapaneseWriting());
+            new JapaneseWriting(),
+            new AccessibilityClaims());
 
     private RecordChecks() {}
 }

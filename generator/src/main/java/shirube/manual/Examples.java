@@ -36,15 +36,23 @@ public final class Examples {
             "pages/guide/start.md",
             "vocab/statutes/example-ordinance.yaml",
             "vocab/evaluation-scales/three.yaml",
+            "vocab/criteria/example-2016.yaml",
+            "vocab/self-checks/example.yaml",
+            "accessibility/results.yaml",
+            "accessibility/evaluation.yaml",
             "exceptions.yaml");
 
-    private static final Map<String, String> SHOWN = Map.of(
-            "site", "site.yaml",
-            "opinions", "comments/plan-2024/opinions.yaml",
-            "pages", "pages/guide/start.md",
-            "vocab", "vocab/statutes/example-ordinance.yaml",
-            "scales", "vocab/evaluation-scales/three.yaml",
-            "exceptions", "exceptions.yaml");
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry("site", "site.yaml"),
+            Map.entry("opinions", "comments/plan-2024/opinions.yaml"),
+            Map.entry("pages", "pages/guide/start.md"),
+            Map.entry("vocab", "vocab/statutes/example-ordinance.yaml"),
+            Map.entry("scales", "vocab/evaluation-scales/three.yaml"),
+            Map.entry("criteria", "vocab/criteria/example-2016.yaml"),
+            Map.entry("self-checks", "vocab/self-checks/example.yaml"),
+            Map.entry("test-results", "accessibility/results.yaml"),
+            Map.entry("evaluation", "accessibility/evaluation.yaml"),
+            Map.entry("exceptions", "exceptions.yaml"));
 
     private Examples() {}
 

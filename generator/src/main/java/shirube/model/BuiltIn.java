@@ -12,7 +12,7 @@ import shirube.document.Node;
 import shirube.document.YamlReader;
 import shirube.source.SourceFile;
 
-/** The vocabularies and scales that the tool carries; a city's own file of the same id and version replaces one. */
+/** The vocabularies, scales, criteria and self-checks that the tool carries; a city's own file of the same id and version replaces one. */
 public final class BuiltIn {
 
     public static final List<Vocabulary> VOCABULARIES = List.of(
@@ -32,6 +32,11 @@ public final class BuiltIn {
     public static final List<EvaluationScale> SCALES = List.of("evaluation-scales/abcd", "evaluation-scales/fsabc-xyz").stream()
             .map(name -> read(name, EvaluationScale.class))
             .toList();
+
+    public static final List<CriteriaEdition> EDITIONS =
+            List.of("criteria/jis2016", "criteria/wcag22").stream().map(name -> read(name, CriteriaEdition.class)).toList();
+
+    public static final List<SelfCheck> SELF_CHECKS = List.of(read("self-checks/mic", SelfCheck.class));
 
     private BuiltIn() {}
 

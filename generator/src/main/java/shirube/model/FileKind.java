@@ -25,6 +25,10 @@ public record FileKind(String key, Class<?> record, String place, boolean isList
                             new FileKind("pages", GenericPage.class, "pages/{path}.md", false),
                             new FileKind("vocab", Vocabulary.class, "vocab/{kind}/{id}.yaml", false),
                             new FileKind("scales", EvaluationScale.class, "vocab/evaluation-scales/{id}.yaml", false),
+                            new FileKind("criteria", CriteriaEdition.class, "vocab/criteria/{id}.yaml", false),
+                            new FileKind("self-checks", SelfCheck.class, "vocab/self-checks/{id}.yaml", false),
+                            new FileKind("test-results", TestResults.class, "accessibility/results.yaml", false),
+                            new FileKind("evaluation", SelfCheckAnswers.class, "accessibility/evaluation.yaml", true),
                             new FileKind("exceptions", Acceptance.class, "exceptions.yaml", true)))
             .flatMap(kinds -> kinds)
             .toList();

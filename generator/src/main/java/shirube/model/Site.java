@@ -24,6 +24,7 @@ public final class Site {
     private final List<Vocabulary> vocabularies;
     private final List<EvaluationScale> scales;
     private final List<Acceptance> acceptances;
+    private final AccessibilityRecords accessibility;
     private final Map<String, Set<String>> declared;
 
     Site(
@@ -35,6 +36,7 @@ public final class Site {
             List<Vocabulary> vocabularies,
             List<EvaluationScale> scales,
             List<Acceptance> acceptances,
+            AccessibilityRecords accessibility,
             Map<String, Set<String>> declared) {
         this.files = files;
         this.today = today;
@@ -45,6 +47,7 @@ public final class Site {
         this.vocabularies = List.copyOf(vocabularies);
         this.scales = List.copyOf(scales);
         this.acceptances = List.copyOf(acceptances);
+        this.accessibility = accessibility;
         this.declared = Map.copyOf(declared);
     }
 
@@ -52,7 +55,7 @@ public final class Site {
     public Site published(boolean drafts) {
         List<Item> shown = items().filter(item -> isShown(item.common().state(), item.common().publishAt(), drafts)).toList();
         List<GenericPage> shownPages = pages.stream().filter(page -> isShown(page.state(), page.publishAt(), drafts)).toList();
-        return new Site(files, today, municipality, shown, shownPages, vocabularies, scales, acceptances, declared);
+        return new Site(files, today, municipality, shown, shownPages, vocabularies, scales, acceptances, accessibility, declared);
     }
 
     private boolean isShown(Common.State state, Optional<LocalDate> publishAt, boolean drafts) {
@@ -142,6 +145,10 @@ public final class Site {
 
     public List<Acceptance> acceptances() {
         return acceptances;
+    }
+
+    public AccessibilityRecords accessibility() {
+        return accessibility;
     }
 
     /** Every item of every type, in the order of {@link ContentTypes#ALL}, then of ids. */

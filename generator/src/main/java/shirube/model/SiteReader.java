@@ -33,7 +33,7 @@ public final class SiteReader {
     public static final Set<String> RESERVED = Set.of("index", "all", "api", "by", "catalog", "con", "aux", "nul", "prn");
     private static final Pattern ATTACHED = Pattern.compile("(meetings|comments|opendata|kpi/data|standards|vocab)/.*");
     private static final List<String> FOLDERS = List.of(
-            "plans", "kpi", "opendata", "processes", "meetings", "comments", "organisation", "glossary", "news", "pages", "vocab", "standards");
+            "plans", "kpi", "opendata", "processes", "meetings", "comments", "organisation", "glossary", "news", "pages", "vocab", "standards", "accessibility");
 
     private final SourceTree files;
     private final LocalDate today;
@@ -58,8 +58,10 @@ public final class SiteReader {
         found.addAll(duplicateIds(pieces));
         Result<List<Vocabulary>> vocabularies = vocabularies(pieces);
         found.addAll(vocabularies.found());
-        Result<List<Acceptance>> acceptances = acceptances();
+        Result<List<Acceptance>> acceptances = list("exceptions", Acceptance.class);
         found.addAll(acceptances.found());
+        Result<List<SelfCheckAnswers>> answers = list("accessibility/evaluation", SelfCheckAnswers.class);
+        found.addAll(answers.found());
         Optional<Municipality> municipality = values(pieces, Municipality.class).findFirst();
         found.addAll(FilePlaces.faults(files));
         Optional<Site> site = municipality.map(city -> new Site(
@@ -71,6 +73,7 @@ public final class SiteReader {
                 vocabularies.value(),
                 scales(pieces),
                 acceptances.value(),
+                new AccessibilityRecords(editions(pieces), values(pieces, TestResults.class).findFirst(), sheets(pieces), answers.value()),
                 declared(pieces)));
         return new Result<>(site, found);
     }
@@ -79,6 +82,9 @@ public final class SiteReader {
         String path = file.path();
         if (path.matches("site\\.ya?ml")) return settings(file, Municipality.class);
         if (path.startsWith("vocab/evaluation-scales/")) return settings(file, EvaluationScale.class);
+        if (path.startsWith("vocab/criteria/")) return settings(file, CriteriaEdition.class);
+        if (path.startsWith("vocab/self-checks/")) return settings(file, SelfCheck.class);
+        if (path.matches("accessibility/results\\.ya?ml")) return settings(file, TestResults.class);
         if (path.startsWith("vocab/")) return settings(file, Vocabulary.class);
         if (path.startsWith("pages/") && path.endsWith(".md")) return page(file);
         for (ContentType<?> type : ContentTypes.ALL) {
@@ -140,7 +146,7 @@ public final class SiteReader {
 
     private List<Diagnostic> misplaced(SourceFile file) {
         String path = file.path();
-        if (path.matches("exceptions\\.ya?ml") || ATTACHED.matcher(path).matches() || path.toLowerCase(Locale.ROOT).matches("readme\\.md|site\\.ya?ml"))
+        if (path.matches("(exceptions|accessibility/evaluation)\\.ya?ml") || ATTACHED.matcher(path).matches() || path.toLowerCase(Locale.ROOT).matches("readme\\.md|site\\.ya?ml"))
             return List.of();
         String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         String near = Spelling.nearest(folder, FOLDERS).filter(name -> !name.equals(folder)).orElse("");
@@ -197,21 +203,36 @@ public final class SiteReader {
         return List.copyOf(merged.values());
     }
 
-    private Result<List<Acceptance>> acceptances() {
-        Optional<SourceFile> file = files.text("exceptions.yaml").or(() -> files.text("exceptions.yml"));
+    private static List<CriteriaEdition> editions(List<Piece> pieces) {
+        var merged = new TreeMap<String, CriteriaEdition>();
+        BuiltIn.EDITIONS.forEach(edition -> merged.put(edition.id(), edition));
+        values(pieces, CriteriaEdition.class).forEach(edition -> merged.put(edition.id(), edition));
+        return List.copyOf(merged.values());
+    }
+
+    private static List<SelfCheck> sheets(List<Piece> pieces) {
+        var merged = new TreeMap<String, SelfCheck>();
+        BuiltIn.SELF_CHECKS.forEach(sheet -> merged.put(sheet.id(), sheet));
+        values(pieces, SelfCheck.class).forEach(sheet -> merged.put(sheet.id(), sheet));
+        return List.copyOf(merged.values());
+    }
+
+    /** The entries of a file that is one list. */
+    private <T> Result<List<T>> list(String name, Class<T> type) {
+        Optional<SourceFile> file = files.text(name + ".yaml").or(() -> files.text(name + ".yml"));
         if (file.isEmpty()) return Result.of(List.of());
         Result<Node> node = YamlReader.read(file.get());
         var found = new ArrayList<>(node.found());
-        var accepted = new ArrayList<Acceptance>();
+        var entries = new ArrayList<T>();
         if (node.value() instanceof Node.Sequence sequence) {
             for (Node entry : sequence.items()) {
                 var reader = new RecordReader(new Origin(file.get(), entry, List.of(file.get())), Optional.empty(), Map.of());
-                reader.read(Acceptance.class).ifPresent(accepted::add);
+                reader.read(type).ifPresent(entries::add);
                 found.addAll(reader.found());
             }
         } else if (!node.hasErrors() && !(node.value() instanceof Node.Mapping mapping && mapping.entries().isEmpty())) {
-            found.add(Diagnostic.of("not-a-list", node.value().span(), "key", "exceptions.yaml"));
+            found.add(Diagnostic.of("not-a-list", node.value().span(), "key", file.get().name()));
         }
-        return new Result<>(accepted, found);
+        return new Result<>(entries, found);
     }
 }

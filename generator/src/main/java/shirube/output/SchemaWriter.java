@@ -78,7 +78,7 @@ public final class SchemaWriter {
     }
 
     private static List<String> patterns(FileKind kind) {
-        Stream<String> without = kind.key().equals("vocab") ? Stream.of("!content/vocab/evaluation-scales/*") : Stream.empty();
+        Stream<String> without = kind.key().equals("vocab") ? Stream.of("evaluation-scales", "criteria", "self-checks").map(folder -> "!content/vocab/" + folder + "/*") : Stream.empty();
         return Stream.concat(kind.globs().stream().map(glob -> "content/" + glob), without).toList();
     }
 

@@ -3,6 +3,7 @@ package shirube.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shirube.diagnostic.Codes;
 import shirube.diagnostic.Language;
 import shirube.model.Acceptance;
@@ -14,7 +15,7 @@ import shirube.model.Municipality.Accessibility;
  * after JIS X 8341-3 can.
  */
 public record AccessibilityView(
-        List<Fact> facts, List<Listed> lists, List<String> byMachine, List<String> byPeople, Optional<Table> exceptions, Optional<ContactView> contact) {
+        List<Fact> facts, List<Listed> lists, List<String> byMachine, List<String> byPeople, Optional<Table> exceptions, List<Link> more, Optional<ContactView> contact) {
 
     /** A part of the policy that is a list. */
     public record Listed(String id, String title, List<String> items) {}
@@ -37,6 +38,7 @@ public record AccessibilityView(
                 words("accessibility.check.", 5, desk),
                 words("accessibility.human.", 5, desk),
                 exceptions(desk),
+                Stream.of(desk.link(desk.t("results.title"), Checklist.PAGE), desk.link(desk.t("selfCheck.title"), SelfCheckView.PAGE)).flatMap(Optional::stream).toList(),
                 contact);
     }
 

@@ -29,13 +29,20 @@ public final class Desk {
 
     private final Page page;
     private final Publication publication;
+    private final Evidence evidence;
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Rendered.Heading> headings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     public Desk(Page page, Publication publication) {
+        this(page, publication, Evidence.NONE);
+    }
+
+    /** @param evidence what the audit of the pages made before established: for pages that are made late */
+    public Desk(Page page, Publication publication, Evidence evidence) {
         this.page = page;
         this.publication = publication;
+        this.evidence = evidence;
     }
 
     public Page page() {
@@ -48,6 +55,10 @@ public final class Desk {
 
     public Site site() {
         return publication.site();
+    }
+
+    public Evidence evidence() {
+        return evidence;
     }
 
     public LocalDate today() {
@@ -168,6 +179,11 @@ public final class Desk {
     /** The headings so far, for the list of contents. */
     public List<Rendered.Heading> headings() {
         return List.copyOf(headings);
+    }
+
+    /** Reports what only the making of the page could tell. */
+    void tell(Diagnostic diagnostic) {
+        found.add(diagnostic);
     }
 
     public List<Diagnostic> found() {

@@ -26,7 +26,8 @@ public final class Menu {
             new Place("type.glossary", "glossary/index.html", List.of()),
             new Place("menu.kana", "kana.html", List.of()),
             new Place("menu.sitemap", "sitemap.html", List.of()),
-            new Place("menu.accessibility", "accessibility.html", List.of()));
+            new Place("menu.accessibility", "accessibility.html", List.of()),
+            new Place("results.title", Checklist.PAGE, List.of()));
 
     private Menu() {}
 

@@ -38,6 +38,14 @@ public record Page(
         Object of(Desk desk);
     }
 
+    /** A view of the build itself: its page is made when all others are. */
+    @FunctionalInterface
+    public interface Late extends View {}
+
+    public boolean isMadeLate() {
+        return view instanceof Late;
+    }
+
     /** A page that gathers from many items: an index or an overview. */
     static Page overview(String path, String template, String kind, String title, List<String> trail, View view) {
         return new Page(path, template, kind, title, Optional.empty(), Optional.empty(), List.of(), trail, true, view);

@@ -210,7 +210,7 @@ class ReportTest {
     @Test
     void anAuditsJsonNamesTheOutcomesOfEachPage() {
         var page = new PageAudit("a.html", List.of(),
-                List.of(new PageAudit.RuleVerdict(About.rule("image-alt", "1.1.1").act("23a2a8"), Verdict.CANT_TELL)));
+                List.of(new PageAudit.RuleVerdict(About.rule("image-alt", "1.1.1").act("23a2a8"), Verdict.CANT_TELL, PageAudit.Tally.NONE)));
         var findings = Findings.of("1", "audit", DAY, List.of(), 1, 1, false, 0).withPages(List.of(page));
         String json = new JsonReport().render(findings, Report.Style.plain(Language.JA)).replaceAll("\\s", "");
         assertTrue(json.endsWith("\"diagnostics\":[],\"pages\":[{\"file\":\"a.html\",\"rules\":"
