@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
 import shirube.check.Acceptances;
-import shirube.check.Acceptances;
 import shirube.check.CheckedSite;
 import shirube.check.Checks;
 import shirube.diagnostic.Diagnostic;
@@ -22,7 +21,9 @@ import shirube.diagnostic.Result;
 import shirube.document.SourceReader;
 import shirube.model.Site;
 import shirube.model.SiteReader;
+import shirube.page.AddressBook;
 import shirube.page.Addresses;
+import shirube.page.Aliases;
 import shirube.page.Attachments;
 import shirube.page.Backlinks;
 import shirube.page.History;
@@ -50,6 +51,8 @@ public final class Build {
     private Optional<Site> typed = Optional.empty();
     private boolean whole;
     private int pages;
+    private String recorded = "";
+    private int unrecorded;
 
     Build(BuildOrder order, Progress progress, Timings timings) {
         this.order = order;
@@ -109,8 +112,30 @@ public final class Build {
     private Result<Optional<Job>> layOut(Look look) {
         Site site = look.checked().site().published(order.drafts());
         List<Page> planned = Sections.pages(site, look.renderer().words());
-        return Addresses.of(planned, site.files()).map(addresses -> Optional.of(new Job(look, new Publication(
+        return addresses(planned, look).map(addresses -> Optional.of(new Job(look, new Publication(
                 site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words()))));
+    }
+
+    /** Where everything stands, also where it stood before; an address that was published leads somewhere for ever. */
+    private Result<Addresses> addresses(List<Page> planned, Look look) {
+        Site all = look.checked().site();
+        return Addresses.of(planned, all.files())
+                .then(addresses -> Aliases.over(addresses, all.published(order.drafts()), look.renderer().words()))
+                .then(addresses -> AddressBook.of(all.files()).then(book -> {
+                    recorded = book.recorded(addresses);
+                    unrecorded = book.exists() ? book.unrecorded(addresses) : 0;
+                    return new Result<>(addresses, book.vanished(addresses, all));
+                }));
+    }
+
+    /** The text of the address book with the addresses of this build. */
+    String recorded() {
+        return recorded;
+    }
+
+    /** How many addresses of this build are not in the book yet; none where the city keeps no book. */
+    int unrecorded() {
+        return unrecorded;
     }
 
     private record Job(Look look, Publication publication) {}

@@ -17,6 +17,7 @@ import shirube.model.Site;
 import shirube.output.Findings;
 import shirube.output.Report;
 import shirube.output.TextReport;
+import shirube.page.AddressBook;
 import shirube.publish.Sink;
 
 /** One run of {@code build} or {@code check}: the build, then its findings told in the form that was asked for. */
@@ -32,6 +33,8 @@ final class Run {
     private LocalDate date = LocalDate.EPOCH;
     private int pages;
     private int rules;
+    private String recorded = "";
+    private int unrecorded;
 
     Run(String command, BuildOptions options, Console console) {
         this.command = command;
@@ -50,6 +53,8 @@ final class Run {
         found = build.found();
         pages = build.pages();
         rules = build.rules();
+        recorded = build.recorded();
+        unrecorded = build.unrecorded();
     }
 
     LocalDate date(BuildOrder order) {
@@ -63,6 +68,19 @@ final class Run {
 
     Optional<Site> site() {
         return site;
+    }
+
+    /** The text of the address book with the addresses of this run. */
+    String recorded() {
+        return recorded;
+    }
+
+    /** A word on addresses that are not in the book yet: it is kept by hand of whoever publishes. */
+    void tellUnrecorded() {
+        if (unrecorded == 0 || options.quiet) return;
+        text().println(language() == Language.JA
+                ? "新しい住所が " + unrecorded + " 件あります。公開したら --record を付けて作り、" + AddressBook.FILE + " に書き足します"
+                : unrecorded + " new addresses: build with --record once they are public, to add them to " + AddressBook.FILE);
     }
 
     /** Whether something was found that forbids publishing. */

@@ -1,10 +1,13 @@
 package shirube.check;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shirube.model.AnyRef;
 import shirube.model.Common;
 import shirube.model.ContentType;
@@ -28,6 +31,7 @@ final class Lifecycle implements Check {
         Map<String, String> aliases = new HashMap<>();
         site.items().forEach(item -> {
             checkWithdrawal(item, site.today(), found);
+            checkReplacement(item, site, found);
             checkAliases(item.common().aliases(), item.origin(), ContentTypes.of(item).key() + "/" + item.id(), aliases, found);
             if (item.isPublic()) checkEmbargo(site, Mention.in(item), item.common().publishAt(), found);
         });
@@ -45,11 +49,25 @@ final class Lifecycle implements Check {
                 found.add("withdrawn-but-public", item.origin().at("withdrawn", "date"), "date", r.date()));
     }
 
+    /** The way from something withdrawn to what replaces it, and on where that is withdrawn too, must not come back. */
+    private static void checkReplacement(Item item, Site site, Findings found) {
+        Set<Item> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Optional<Item> next = Optional.of(item);
+        while (next.isPresent() && passed.add(next.get()))
+            next = next.get().common().withdrawn().flatMap(Common.Withdrawal::replacedBy).flatMap(site::find);
+        if (next.filter(reached -> reached == item).isPresent())
+            found.add("replaced-in-circle", item.origin().at("withdrawn", "replaced_by"), "id", item.id());
+    }
+
     private static void checkAliases(List<String> written, Origin origin, String page, Map<String, String> aliases, Findings found) {
         for (int i = 0; i < written.size(); i++) {
             String alias = written.get(i).replaceFirst("^/", "");
             if (!isPath(alias)) {
                 found.add("bad-alias", origin.at("aliases", i), "alias", written.get(i));
+                continue;
+            }
+            if (!isPage(alias)) {
+                found.add("alias-not-a-page", origin.at("aliases", i), "alias", written.get(i));
                 continue;
             }
             String other = aliases.putIfAbsent(alias.toLowerCase(java.util.Locale.ROOT), page);
@@ -63,6 +81,12 @@ final class Lifecycle implements Check {
                 && !alias.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")
                 && !alias.matches(".*[\\\\?#<>\"|*\\s].*")
                 && List.of(alias.split("/")).stream().noneMatch(step -> step.isEmpty() || step.matches("\\.+"));
+    }
+
+    /** Where a page can stand: a file of another kind cannot say that something has moved, nor can a folder have its name. */
+    private static boolean isPage(String alias) {
+        boolean file = alias.matches("(.*/)?[^/.]+\\.(?!x?html?$)[A-Za-z][A-Za-z0-9]{0,5}");
+        return !file && !alias.matches("(?i)assets(/.*)?|.*\\.(html?|json|jsonld|ttl|csv|css|js|xml|txt|svg|ics|zip|pdf|png|jpe?g)/.*|(index|404)\\.html?");
     }
 
     private static void checkEmbargo(Site site, List<Mention> mentions, Optional<LocalDate> own, Findings found) {

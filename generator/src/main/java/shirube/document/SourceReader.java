@@ -30,7 +30,7 @@ public final class SourceReader {
     private static final long TEXT_LIMIT = 4 << 20;
 
     public static final Predicate<String> CONTENT_TEXT =
-            Pattern.compile("(?i).*\\.(md|ya?ml)|kpi/data/.*\\.csv|comments/[^/]+/opinions\\.csv").asMatchPredicate();
+            Pattern.compile("(?i).*\\.(md|ya?ml)|addresses\\.txt|kpi/data/.*\\.csv|comments/[^/]+/opinions\\.csv").asMatchPredicate();
     private static final Pattern IGNORED =
             Pattern.compile("(?i)\\..*|~\\$.*|.*~|#.*#|thumbs\\.db|desktop\\.ini|.*\\.(sw[a-p]|bak|orig|tmp)");
     private static final Pattern ILLEGAL = Pattern.compile("(?i).*[<>:\"|?*\\\\\\p{Cntrl}].*|.*[. ]|(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");

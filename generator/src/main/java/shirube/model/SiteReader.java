@@ -146,7 +146,7 @@ public final class SiteReader {
 
     private List<Diagnostic> misplaced(SourceFile file) {
         String path = file.path();
-        if (path.matches("(exceptions|accessibility/evaluation)\\.ya?ml") || ATTACHED.matcher(path).matches() || path.toLowerCase(Locale.ROOT).matches("readme\\.md|site\\.ya?ml"))
+        if (path.matches("(exceptions|accessibility/evaluation)\\.ya?ml") || ATTACHED.matcher(path).matches() || path.toLowerCase(Locale.ROOT).matches("readme\\.md|site\\.ya?ml|addresses\\.txt"))
             return List.of();
         String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
         String near = Spelling.nearest(folder, FOLDERS).filter(name -> !name.equals(folder)).orElse("");

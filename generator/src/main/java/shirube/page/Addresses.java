@@ -22,20 +22,36 @@ public final class Addresses {
     private final Map<String, Page> byPath = new TreeMap<>();
     private final Map<String, Page> byItem = new HashMap<>();
     private final Map<String, Page> byFile = new HashMap<>();
+    private final Map<String, Page> byFolded = new HashMap<>();
 
     private Addresses() {}
 
     /** The addresses of all pages; two pages for one address, also by case or Unicode form, are errors. */
     public static Result<Addresses> of(List<Page> pages, SourceTree files) {
         var addresses = new Addresses();
-        var folded = new HashMap<String, Page>();
         var found = new ArrayList<Diagnostic>();
         for (Page page : pages) {
-            Page other = folded.putIfAbsent(fold(page.path()), page);
+            Page other = addresses.byFolded.putIfAbsent(fold(page.path()), page);
             if (other != null) found.add(collision(page, other, files));
             else addresses.add(page);
         }
         return new Result<>(addresses, found);
+    }
+
+    /** The same with pages at addresses that others have left; links to files do not lead to those. */
+    Addresses with(List<Page> moved) {
+        var all = new Addresses();
+        all.byPath.putAll(byPath);
+        all.byItem.putAll(byItem);
+        all.byFile.putAll(byFile);
+        all.byFolded.putAll(byFolded);
+        moved.forEach(page -> all.byPath.put(page.path(), page));
+        return all;
+    }
+
+    /** The page that stands there for a system that knows neither case nor Unicode form. */
+    Optional<Page> folded(String path) {
+        return Optional.ofNullable(byFolded.get(fold(path)));
     }
 
     public Optional<Page> page(String path) {

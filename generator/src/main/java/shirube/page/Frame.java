@@ -18,7 +18,10 @@ import shirube.model.Organisation;
  */
 public record Frame(OfPage page, OfSite site) {
 
-    /** @param toc the headings by which a reader moves within the page */
+    /**
+     * @param toc the headings by which a reader moves within the page
+     * @param canonical the whole address of the page that search engines shall keep instead of this one
+     */
     public record OfPage(
             String title,
             String path,
@@ -33,6 +36,7 @@ public record Frame(OfPage page, OfSite site) {
             boolean proposed,
             boolean draft,
             Optional<Withdrawn> withdrawn,
+            Optional<String> canonical,
             List<Alternate> alternates) {}
 
     /** Why what the page says no longer holds, and what stands in its place. */
@@ -81,6 +85,7 @@ public record Frame(OfPage page, OfSite site) {
                 page.item().filter(item -> item.common().state() == Common.State.PROPOSED).isPresent(),
                 page.item().filter(item -> !item.isPublic()).isPresent(),
                 page.item().flatMap(item -> item.common().withdrawn()).map(withdrawn -> withdrawn(withdrawn, desk)),
+                page.canonical().map(path -> SitePath.absolute(desk.publication().base(), path)),
                 alternates(page, desk));
     }
 

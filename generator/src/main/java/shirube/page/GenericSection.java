@@ -22,7 +22,7 @@ final class GenericSection implements Section {
     private static Page page(GenericPage page) {
         String path = page.path() + ".html";
         return new Page(
-                path, "page", "pages", title(page), page.summary(), Optional.empty(), page.origin().files(), trail(path), true,
+                path, "page", "pages", title(page), page.summary(), Optional.empty(), page.origin().files(), trail(path), true, Optional.empty(),
                 desk -> view(page, desk));
     }
 

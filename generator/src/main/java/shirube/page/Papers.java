@@ -33,7 +33,7 @@ final class Papers {
         for (Material material : materials)
             text(material, site).ifPresent(file -> pages.add(new Page(
                     path(item, kind, material), "paper", kind, t.text("paper.title", material.no(), material.title()), Optional.empty(), Optional.empty(),
-                    List.of(file), Sections.trail(kind + "/index.html", kind + "/" + item.id() + ".html"), true,
+                    List.of(file), Sections.trail(kind + "/index.html", kind + "/" + item.id() + ".html"), true, Optional.empty(),
                     desk -> view(item, kind, dateText, material, materials, file, desk))));
         return pages;
     }

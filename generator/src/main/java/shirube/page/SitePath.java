@@ -23,6 +23,11 @@ public final class SitePath {
         return "../".repeat((int) from.chars().filter(c -> c == '/').count());
     }
 
+    /** The whole address of a page, for readers outside of the site. */
+    public static String absolute(String base, String path) {
+        return base + relative("index.html", path);
+    }
+
     /** A name as it stands in an address (RFC 3986): letters of Japanese are percent-encoded as UTF-8. */
     public static String encode(String name) {
         var encoded = new StringBuilder();

@@ -1,0 +1,117 @@
+package shirube.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Result;
+import shirube.model.AnyRef;
+import shirube.model.ContentTypes;
+import shirube.model.Item;
+import shirube.model.Site;
+import shirube.source.SourceFile;
+import shirube.source.SourceTree;
+import shirube.source.Span;
+
+/**
+ * Every address that was ever published, one a line with the page's title, in {@code content/addresses.txt} (R-007):
+ * {@code initiatives/counter.html | 書かない窓口}. Nothing but {@code build --record} adds to it.
+ */
+public record AddressBook(boolean exists, List<Line> lines) {
+
+    public static final String FILE = "addresses.txt";
+
+    private static final String BETWEEN = " | ";
+    private static final String HEAD = """
+            # 一度公開したページの住所です。ここにある住所がなくなると、しるべが知らせます。
+            # `shirube build --record` が書き足します。git に入れてください。
+            """;
+
+    /** An address that was published, and what stood there. */
+    public record Line(String address, String title, Span at) {}
+
+    public static Result<AddressBook> of(SourceTree files) {
+        Optional<SourceFile> file = files.text(FILE);
+        if (file.isEmpty()) return Result.of(new AddressBook(false, List.of()));
+        var lines = new ArrayList<Line>();
+        var found = new ArrayList<Diagnostic>();
+        int last = file.get().line(file.get().text().length());
+        for (int number = 1; number <= last; number++) read(file.get(), number, lines, found);
+        return new Result<>(new AddressBook(true, lines), found);
+    }
+
+    private static void read(SourceFile file, int number, List<Line> lines, List<Diagnostic> found) {
+        String text = file.lineText(number);
+        if (text.isBlank() || text.startsWith("#")) return;
+        int end = text.indexOf(BETWEEN);
+        String address = (end < 0 ? text : text.substring(0, end)).strip();
+        Span at = file.span(file.lineStart(number), file.lineStart(number) + (end < 0 ? text.length() : end));
+        if (isPage(address)) lines.add(new Line(address, end < 0 ? address : text.substring(end + BETWEEN.length()).strip(), at));
+        else found.add(Diagnostic.of("bad-address-line", at, "line", address));
+    }
+
+    private static boolean isPage(String address) {
+        return address.matches("(?!/)[^|<>\"\\\\?*:]+\\.html") && !address.contains("//");
+    }
+
+    /** What is here and leads nowhere any more: each is told once, at the page that took its place where one is known. */
+    public List<Diagnostic> vanished(Addresses now, Site site) {
+        var successors = new Successors(now, this);
+        return lines.stream()
+                .filter(line -> !now.contains(nfc(line.address)))
+                .flatMap(line -> vanished(line, successors, site).stream())
+                .toList();
+    }
+
+    private static Optional<Diagnostic> vanished(Line line, Successors successors, Site site) {
+        Optional<Item> item = item(line.address, site);
+        if (item.filter(found -> found.isEmbargoed(site.today())).isPresent()) return Optional.empty();
+        if (item.isPresent()) return Optional.of(Diagnostic.of("address-now-draft", item.get().origin().at("state"), "address", line.address, "title", line.title));
+        return Optional.of(successors.of(line)
+                .map(page -> Diagnostic.of("address-moved", page.sources().get(0).top(),
+                        "address", line.address, "title", line.title, "new", page.path(), "file", page.sources().get(0).shown()))
+                .orElseGet(() -> Diagnostic.of("address-vanished", line.at, "address", line.address, "title", line.title)));
+    }
+
+    /** The item to which an address belongs, if it is still written although it is not published. */
+    private static Optional<Item> item(String address, Site site) {
+        String[] steps = address.replaceFirst("\\.html$", "").split("/");
+        if (steps.length != 2 || ContentTypes.byKey(steps[0]).isEmpty()) return Optional.empty();
+        return site.find(new AnyRef(steps[0], steps[1], Optional.empty(), site.files().placeOf(FILE)));
+    }
+
+    /** How many pages stand at an address that is not here yet. */
+    public int unrecorded(Addresses now) {
+        return with(now).size() - byAddress().size();
+    }
+
+    /** The file with the addresses of today added; what was in it stays. */
+    public String recorded(Addresses now) {
+        var text = new StringBuilder(HEAD);
+        with(now).forEach((address, title) -> text.append(address).append(BETWEEN).append(title).append('\n'));
+        return text.toString();
+    }
+
+    boolean knows(String address) {
+        return byAddress().containsKey(nfc(address));
+    }
+
+    private Map<String, String> with(Addresses now) {
+        Map<String, String> all = byAddress();
+        for (Page page : now.pages()) if (page.isAddress()) all.put(nfc(page.path()), page.title().replaceAll("\\s+", " "));
+        return all;
+    }
+
+    private Map<String, String> byAddress() {
+        var all = new TreeMap<String, String>();
+        lines.forEach(line -> all.put(nfc(line.address), line.title));
+        return all;
+    }
+
+    private static String nfc(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+}
