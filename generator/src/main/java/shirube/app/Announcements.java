@@ -12,6 +12,7 @@ import shirube.model.ContentType;
 import shirube.model.ContentTypes;
 import shirube.model.Item;
 import shirube.model.Meeting;
+import shirube.model.Revision;
 import shirube.output.Calendar;
 import shirube.output.Feed;
 import shirube.page.Publication;
@@ -63,7 +64,19 @@ final class Announcements {
     private <T extends Item> Feed.Entry entry(ContentType<T> type, T item, String page, Optional<LocalDate> day) {
         LocalDate updated = item.common().updated().or(() -> day).or(() -> item.common().created()).orElseGet(() -> own(item));
         return new Feed.Entry(
-                type.key() + "/" + item.id(), item.title(), page, updated, day.filter(d -> !d.isAfter(updated)), item.summary(), item.common().tags());
+                type.key() + "/" + item.id(), item.title(), page, updated, day.filter(d -> !d.isAfter(updated)), summary(item), categories(item));
+    }
+
+    /** A revision's news is why it was made. */
+    private Optional<String> summary(Item item) {
+        if (!(item instanceof Revision revision)) return item.summary();
+        String reason = publication.texts().text("revision.reason") + ": " + revision.reason();
+        return Optional.of(item.summary().map(summary -> summary + " " + reason).orElse(reason));
+    }
+
+    private static List<String> categories(Item item) {
+        Stream<String> kind = item instanceof Revision revision ? Stream.of(revision.kind().label()) : Stream.empty();
+        return Stream.concat(kind, item.common().tags().stream()).toList();
     }
 
     private LocalDate own(Item item) {

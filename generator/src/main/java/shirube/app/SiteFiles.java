@@ -14,6 +14,7 @@ import shirube.model.FilePath;
 import shirube.model.Item;
 import shirube.model.Kpi;
 import shirube.model.Origin;
+import shirube.model.Plan;
 import shirube.model.Ref;
 import shirube.model.TestResults;
 import shirube.output.Calendar;
@@ -23,11 +24,14 @@ import shirube.output.ItemJson;
 import shirube.output.KpiTable;
 import shirube.output.SiteIndex;
 import shirube.output.Sitemap;
+import shirube.output.SuccessionTable;
 import shirube.page.Attachments;
 import shirube.page.Checklist;
 import shirube.page.Evidence;
+import shirube.page.Desk;
 import shirube.page.Page;
 import shirube.page.Publication;
+import shirube.page.SuccessionView;
 import shirube.publish.OutputFile;
 import shirube.publish.Sink;
 import shirube.render.Templates;
@@ -56,6 +60,7 @@ final class SiteFiles {
         templates.assets().forEach((path, bytes) -> put(path, bytes, List.of()));
         publication.site().items().forEach(this::item);
         index();
+        publication.site().plans().forEach(this::succession);
         String base = publication.base();
         Sitemap.files(base, listed()).forEach((path, bytes) -> put(path, bytes, List.of()));
         put("robots.txt", Sitemap.robots(base), List.of());
@@ -75,7 +80,7 @@ final class SiteFiles {
         if (page.isEmpty()) return;
         String stem = page.get().path().substring(0, page.get().path().length() - "html".length());
         put(stem + "json", ItemJson.bytes(item, addresses, more(item)), PageWork.sources(page.get()));
-        if (item instanceof Kpi kpi) put(stem + "csv", KpiTable.bytes(kpi), PageWork.sources(page.get()));
+        if (item instanceof Kpi kpi) put(stem + "csv", KpiTable.bytes(new Desk(page.get(), publication).carriedOn(kpi)), PageWork.sources(page.get()));
     }
 
     private Map<String, Object> more(Item item) {
@@ -95,6 +100,10 @@ final class SiteFiles {
             return publication.file(item.origin().file(), file).map(asset -> Attachments.address(asset.path()));
         }
     };
+
+    private void succession(Plan plan) {
+        SuccessionView.succession(plan, publication).ifPresent(known -> put(SuccessionView.csv(plan), SuccessionTable.bytes(known), List.of()));
+    }
 
     private void index() {
         List<SiteIndex.Entry> entries = publication.addresses().pages().stream()

@@ -26,6 +26,7 @@ final class PlanChecks {
             new KpiActuals(),
             new KpiGrades(),
             new KpiBreaks(),
+            new KpiContinuations(),
             new KpiValues(),
             new OutcomeOfMeasures());
 

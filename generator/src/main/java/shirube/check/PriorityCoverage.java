@@ -34,6 +34,7 @@ final class PriorityCoverage implements Check {
                     .toList();
             priorities(lists, plan, initiatives, found);
             frames(lists, plan, found);
+            if (plan.isEnded(site.today())) continue;
             for (int i = 0; i < plan.priorityVocab().size(); i++) newer(lists, plan.priorityVocab().get(i), found);
         }
     }

@@ -16,6 +16,7 @@ final class RecordChecks {
             new Materials(),
             new AttachedFiles(),
             new Consultations(),
+            new Revisions(),
             new Datasets(),
             new Units(),
             new Terms(),

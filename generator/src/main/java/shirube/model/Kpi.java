@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A figure that tells whether something changes (KPI): {@code kpi/*.yaml}, long series in {@code kpi/data/ID.csv}. */
 @Doc("指標（KPI）")
@@ -29,10 +30,35 @@ public record Kpi(
         @Doc("もとになるデータセットの識別子") Optional<Ref<Dataset>> dataset,
         @Doc("系列が途切れる年度と理由") List<Break> breaks,
         @Doc("内訳") List<Disaggregation> disaggregation,
+        @Doc("前の計画の指標からの続き") Optional<Continues> continues,
         @Doc("割合が 0〜100 を超えることがあるか") Optional<Boolean> mayExceed,
         @Doc("値の幅（0〜100 など）") Optional<Range> range,
         @Doc("説明") Optional<Markdown> body)
         implements Item {
+
+    /**
+     * The same indicator with the figures of the one that it continues before its own; where what is counted has
+     * changed, a new series begins with its own first figure.
+     *
+     * @param remark stands with each of the older figures
+     */
+    public Kpi after(Kpi old, String remark) {
+        Optional<FiscalYear> first = actuals.stream().map(Actual::fy).min(FiscalYear::compareTo);
+        Stream<Actual> older = old.actuals.stream().filter(actual -> first.map(fy -> actual.fy().compareTo(fy) < 0).orElse(true)).map(actual -> actual.remarked(remark));
+        Stream<Break> changed = Stream.of(continues.flatMap(Continues::changed)).flatMap(Optional::stream)
+                .flatMap(reason -> first.stream().map(fy -> new Break(fy, reason)));
+        return new Kpi(
+                origin, common, title, definition, formula, unit, decimals, direction, kind, time, source, frequency, baseline, baselineReason,
+                targets, Stream.concat(older, actuals.stream()).toList(), evaluations, method, dataset,
+                Stream.of(old.breaks.stream(), changed, breaks.stream()).flatMap(cuts -> cuts).distinct().toList(),
+                disaggregation, continues, mayExceed, range, body);
+    }
+
+    @Doc("前の指標からの続き")
+    @Scalar("from")
+    public record Continues(
+            @Required @Doc("前の指標の識別子") Ref<Kpi> from,
+            @Doc("数え方が変わったときの説明。ここで線を切ります") Optional<String> changed) {}
 
     @Doc("よい方向")
     public enum Direction implements Term {
@@ -120,7 +146,14 @@ public record Kpi(
             @Doc("出どころ") Optional<String> source,
             @Doc("訂正前の値") Optional<BigDecimal> replaces,
             @Doc("だれが確かめたか") Optional<String> approvedBy,
-            @Doc("いつ確かめたか") Optional<LocalDate> approvedOn) {}
+            @Doc("いつ確かめたか") Optional<LocalDate> approvedOn) {
+
+        /** The same figure with a remark before the author's own. */
+        Actual remarked(String remark) {
+            String words = note.map(own -> remark + " " + own).orElse(remark);
+            return new Actual(fy, value, gap, asOf, status, Optional.of(words), source, replaces, approvedBy, approvedOn);
+        }
+    }
 
     @Doc("値がない理由")
     public enum Missing implements Term {

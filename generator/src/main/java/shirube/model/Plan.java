@@ -18,6 +18,7 @@ public record Plan(
         @Required @Doc("決定") Approval approved,
         @Doc("版") Optional<String> version,
         @Doc("前の計画") Optional<Ref<Plan>> supersedes,
+        @Doc("前の計画の取組のうち、引き継がずに終えたものと理由") List<Abolished> abolished,
         @Doc("見直しの時期") Optional<String> reviewCycle,
         @Doc("評価の段階表の識別子") Optional<String> evaluationScale,
         @Doc("表紙に出す数値") Optional<Cover> cover,
@@ -28,6 +29,11 @@ public record Plan(
         @Doc("該当する取組がない重点項目と、その理由") List<Gap> gaps,
         @Doc("全体の説明") Optional<Markdown> body)
         implements Item {
+
+    /** Whether the last day of its period is past. */
+    public boolean isEnded(LocalDate today) {
+        return period.toFy().lastDay().isBefore(today);
+    }
 
     @Doc("計画期間")
     public record Period(
@@ -66,6 +72,9 @@ public record Plan(
 
     @Doc("欠番")
     public record MissingNumber(@Required @Doc("番号") String no, @Required @Doc("理由") String reason) {}
+
+    @Doc("引き継がない取組")
+    public record Abolished(@Required @Doc("前の計画の取組の識別子") String id, @Required @Doc("理由") String reason) {}
 
     @Doc("該当する取組がない項目")
     public record Gap(

@@ -3,6 +3,7 @@ package shirube.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The record of one revision of a plan: {@code plans/PLAN/revisions/*.yaml}. */
 @Doc("改定")
@@ -19,12 +20,26 @@ public record Revision(
         @Doc("決定したもの") Optional<String> approvedBy,
         @Doc("会議の識別子") Optional<Ref<Meeting>> meeting,
         @Doc("意見募集の識別子") Optional<Ref<CommentCase>> commentCase,
-        @Doc("個々の変更の理由") List<Note> notes)
+        @Doc("個々の変更の理由") List<Note> notes,
+        @Doc("正誤表（種類が訂正のとき）") List<Erratum> errata)
         implements Item {
 
     @Override
     public String title() {
         return name.orElseGet(() -> kind.label() + "（" + date + "）");
+    }
+
+    /** What it says of one item: notes first, then errata, as they were written. */
+    public List<String> reasonsFor(Item item) {
+        Stream<String> reasons = notes.stream().filter(note -> names(note.ref(), item)).map(Note::reason);
+        Stream<String> mended = errata.stream()
+                .filter(erratum -> erratum.ref().filter(ref -> names(ref, item)).isPresent())
+                .map(erratum -> "「" + erratum.wrong() + "」を「" + erratum.right() + "」に訂正");
+        return Stream.concat(reasons, mended).toList();
+    }
+
+    private static boolean names(AnyRef ref, Item item) {
+        return ref.id().equals(item.id()) && ref.type().equals(ContentTypes.of(item).key());
     }
 
     @Doc("改定の種類")
@@ -53,4 +68,11 @@ public record Revision(
             @Required @Doc("何の（TYPE/ID）") AnyRef ref,
             @Required @Doc("理由") String reason,
             @Doc("項目") Optional<String> field) {}
+
+    @Doc("正誤")
+    public record Erratum(
+            @Required @Doc(value = "場所", example = "12ページ 表3") String place,
+            @Required @Doc("誤") String wrong,
+            @Required @Doc("正") String right,
+            @Doc("何の（TYPE/ID）") Optional<AnyRef> ref) {}
 }

@@ -2,6 +2,7 @@ package shirube.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,44 @@ public final class Site {
     /** The item that a {@code TYPE/ID} names. */
     public Optional<Item> find(AnyRef ref) {
         return ContentTypes.byKey(ref.type()).flatMap(type -> find(type, ref.id()));
+    }
+
+    /** The plan to which a policy, vision, measure, initiative or revision belongs; a plan's own is itself. */
+    public Optional<Plan> planOf(Item item) {
+        if (item instanceof Plan plan) return Optional.of(plan);
+        if (item instanceof Policy policy) return find(ContentTypes.PLAN, policy.plan());
+        if (item instanceof Vision vision) return find(ContentTypes.PLAN, vision.plan());
+        if (item instanceof Measure measure) return find(ContentTypes.PLAN, measure.plan());
+        if (item instanceof Revision revision) return find(ContentTypes.PLAN, revision.plan());
+        if (item instanceof Initiative initiative) return find(ContentTypes.MEASURES, initiative.measure()).flatMap(this::planOf);
+        return Optional.empty();
+    }
+
+    /** Whether it belongs to a plan whose period is over. */
+    public boolean isOver(Item item) {
+        return planOf(item).filter(plan -> plan.isEnded(today)).isPresent();
+    }
+
+    /** The plans in force, the newest first; where all have ended, all of them. */
+    public List<Plan> currentPlans() {
+        List<Plan> ordered = plansInOrder();
+        List<Plan> current = ordered.stream().filter(plan -> !plan.isEnded(today)).toList();
+        return current.isEmpty() ? ordered : current;
+    }
+
+    /** Those in force first, then the newest. */
+    public List<Plan> plansInOrder() {
+        return plans().stream()
+                .sorted(Comparator.comparing((Plan plan) -> plan.isEnded(today))
+                        .thenComparing(plan -> plan.period().fromFy(), Comparator.reverseOrder())
+                        .thenComparing(Plan::id))
+                .toList();
+    }
+
+    /** The initiatives that are promises of today: those of the plans in force, and what belongs to none. */
+    public List<Initiative> currentInitiatives() {
+        List<Plan> current = currentPlans();
+        return initiatives().stream().filter(initiative -> planOf(initiative).map(current::contains).orElse(true)).toList();
     }
 
     /** All ids that authors gave to a type, also those of items that could not be read. */

@@ -129,7 +129,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         for (Tree tree : desk.publication().trees().values())
             for (Tree.Branch branch : tree.branches()) {
                 List<Initiative> below = branch.all().flatMap(b -> b.initiatives().stream()).map(Tree.Leaf::initiative).toList();
-                Table.Cell name = Relations.link(branch.measure(), desk).map(Table.Cell::of).orElseGet(() -> Table.Cell.of(branch.measure().title()));
+                Table.Cell name = Relations.link(branch.measure(), desk).map(BudgetView::named).orElseGet(() -> Table.Cell.of(branch.measure().title()));
                 rows.add(sums("budget-measure-" + branch.measure().id(), name, below, desk));
             }
         rows.add(total("budget-measure-total", desk));
@@ -139,7 +139,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
     private static Table initiatives(Desk desk) {
         var rows = new ArrayList<Table.Row>();
         InitiativeLists.ordered(desk).filter(initiative -> !initiative.budget().isEmpty()).forEach(initiative -> {
-            Table.Cell name = Relations.link(initiative, desk).map(Table.Cell::of).orElseGet(() -> Table.Cell.of(initiative.title()));
+            Table.Cell name = Relations.link(initiative, desk).map(BudgetView::named).orElseGet(() -> Table.Cell.of(initiative.title()));
             rows.add(sums("budget-of-" + initiative.id(), name, List.of(initiative), desk));
         });
         rows.add(total("budget-of-all", desk));
@@ -153,6 +153,11 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         BudgetTotals.of(desk.site().initiatives()).years().forEach(year -> columns.add(Table.number(year.fy().both())));
         columns.add(Table.number(desk.t("table.total")));
         return columns;
+    }
+
+    /** With a word where its plan is over. */
+    private static Table.Cell named(Link link) {
+        return link.note().map(Table.Cell.of(link)::noted).orElseGet(() -> Table.Cell.of(link));
     }
 
     private static Table.Row total(String id, Desk desk) {

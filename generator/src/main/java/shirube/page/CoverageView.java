@@ -31,8 +31,8 @@ public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
     static List<Vocabulary> frames(Plan plan, Site site) {
         Stream<Vocabulary> chosen = plan.priorityVocab().stream().flatMap(ref -> site.vocabulary(ref.vocab(), ref.version()).stream());
         Stream<Vocabulary> legal = plan.legalBasis().stream().flatMap(basis -> vocabulary(basis, site).stream());
-        Stream<Vocabulary> pillars = site.initiatives().stream().anyMatch(i -> !i.pillars().isEmpty()) ? site.vocabulary("kanmin-pillars", Optional.empty()).stream() : Stream.empty();
-        Stream<Vocabulary> covered = covers(site).flatMap(cover -> site.vocabulary(cover.vocab(), cover.version()).stream());
+        Stream<Vocabulary> pillars = site.initiatives().stream().anyMatch(i -> !i.pillars().isEmpty() && isOf(plan, i, site)) ? site.vocabulary("kanmin-pillars", Optional.empty()).stream() : Stream.empty();
+        Stream<Vocabulary> covered = covers(plan, site).flatMap(cover -> site.vocabulary(cover.vocab(), cover.version()).stream());
         return Stream.of(chosen, legal, pillars, covered).flatMap(s -> s).distinct().toList();
     }
 
@@ -41,25 +41,30 @@ public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
         return at < 0 ? site.vocabulary(basis, Optional.empty()) : site.vocabulary(basis.substring(0, at), Optional.of(basis.substring(at + 1)));
     }
 
-    private static Stream<Common.Coverage> covers(Site site) {
+    /** What belongs to another plan answers for that one. */
+    private static boolean isOf(Plan plan, Item item, Site site) {
+        return site.planOf(item).map(own -> own == plan).orElse(true);
+    }
+
+    private static Stream<Common.Coverage> covers(Plan plan, Site site) {
         return Stream.concat(
-                site.items().flatMap(item -> item.common().covers().stream()), site.pages().stream().flatMap(page -> page.covers().stream()));
+                site.items().filter(item -> isOf(plan, item, site)).flatMap(item -> item.common().covers().stream()), site.pages().stream().flatMap(page -> page.covers().stream()));
     }
 
     /** What an item says it answers, in words: 「自治体DX推進計画の重点取組事項（第2.3版）: 窓口」. */
     static List<String> answered(Initiative initiative, Desk desk) {
         var words = new ArrayList<String>();
         for (Initiative.Priority priority : initiative.priorities())
-            entry(desk.site(), priority.vocab(), version(priority.version(), priority.vocab(), desk.site()), priority.code()).ifPresent(words::add);
+            entry(desk.site(), priority.vocab(), version(initiative, priority, desk.site()), priority.code()).ifPresent(words::add);
         for (String pillar : initiative.pillars()) entry(desk.site(), "kanmin-pillars", Optional.empty(), pillar).ifPresent(words::add);
         for (Common.Coverage cover : initiative.common().covers())
             entry(desk.site(), cover.vocab(), cover.version(), cover.code()).ifPresent(words::add);
         return words.stream().distinct().toList();
     }
 
-    private static Optional<String> version(Optional<String> written, String vocab, Site site) {
-        return written.or(() -> site.plans().stream().flatMap(plan -> plan.priorityVocab().stream())
-                .filter(ref -> ref.vocab().equals(vocab)).findFirst().flatMap(VocabRef::version));
+    private static Optional<String> version(Initiative initiative, Initiative.Priority priority, Site site) {
+        return priority.version().or(() -> site.planOf(initiative).stream().flatMap(plan -> plan.priorityVocab().stream())
+                .filter(ref -> ref.vocab().equals(priority.vocab())).findFirst().flatMap(VocabRef::version));
     }
 
     private static Optional<String> entry(Site site, String vocab, Optional<String> version, String code) {
@@ -93,7 +98,7 @@ public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
     }
 
     private static List<Link> by(Vocabulary list, Vocabulary.Entry entry, Plan plan, Desk desk) {
-        Stream<Link> items = desk.site().items().filter(item -> answers(item, list, entry.code(), plan)).flatMap(item -> Relations.link(item, desk).stream());
+        Stream<Link> items = desk.site().items().filter(item -> isOf(plan, item, desk.site()) && answers(item, list, entry.code(), plan)).flatMap(item -> Relations.link(item, desk).stream());
         Stream<Link> pages = desk.site().pages().stream().filter(page -> page.covers().stream().anyMatch(cover -> means(cover, list, entry.code())))
                 .flatMap((GenericPage page) -> desk.publication().addresses().ofFile(page.origin().file().path()).stream())
                 .map(page -> Link.to(page.title(), desk.href(page.path())));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.markdown.MarkdownContext.Setting;
@@ -13,9 +14,11 @@ import shirube.markdown.MarkdownText;
 import shirube.markdown.Rendered;
 import shirube.model.AnyRef;
 import shirube.model.ContentType;
+import shirube.model.ContentTypes;
 import shirube.model.Common;
 import shirube.model.FilePath;
 import shirube.model.Item;
+import shirube.model.Kpi;
 import shirube.model.Markdown;
 import shirube.model.Ref;
 import shirube.model.Site;
@@ -84,6 +87,22 @@ public final class Desk {
 
     private String way(String path) {
         return page.isServedAnywhere() ? root() + SitePath.relative("index.html", path) : SitePath.relative(page.path(), path);
+    }
+
+    /** An indicator with the figures of the older ones whose line it carries on. */
+    public Kpi carriedOn(Kpi kpi) {
+        return carriedOn(kpi, List.of());
+    }
+
+    /** Drafts may still lead in a circle. */
+    private Kpi carriedOn(Kpi kpi, List<String> passed) {
+        List<String> further = Stream.concat(passed.stream(), Stream.of(kpi.id())).toList();
+        return kpi.continues()
+                .flatMap(continues -> site().find(ContentTypes.KPI, continues.from()))
+                .filter(old -> !further.contains(old.id()))
+                .map(old -> carriedOn(old, further))
+                .map(old -> kpi.after(old, t("kpi.ofOlder", old.title())))
+                .orElse(kpi);
     }
 
     /** A link to an address, if a page stands there. */

@@ -36,11 +36,15 @@ public record Frame(OfPage page, OfSite site) {
             boolean proposed,
             boolean draft,
             Optional<Withdrawn> withdrawn,
+            Optional<Ended> ended,
             Optional<String> canonical,
             List<Alternate> alternates) {}
 
     /** Why what the page says no longer holds, and what stands in its place. */
     public record Withdrawn(String date, String reason, Optional<Link> replacedBy) {}
+
+    /** That the plan to which the page belongs is over, and where the plan that followed has taken up the same. */
+    public record Ended(String plan, String until, Optional<Link> successor) {}
 
     public record Step(String title, String href) {}
 
@@ -85,12 +89,18 @@ public record Frame(OfPage page, OfSite site) {
                 page.item().filter(item -> item.common().state() == Common.State.PROPOSED).isPresent(),
                 page.item().filter(item -> !item.isPublic()).isPresent(),
                 page.item().flatMap(item -> item.common().withdrawn()).map(withdrawn -> withdrawn(withdrawn, desk)),
+                page.item().flatMap(item -> ended(item, desk)),
                 page.canonical().map(path -> SitePath.absolute(desk.publication().base(), path)),
                 alternates(page, desk));
     }
 
     private static Withdrawn withdrawn(Common.Withdrawal withdrawal, Desk desk) {
         return new Withdrawn(Formats.date(withdrawal.date()), withdrawal.reason(), withdrawal.replacedBy().flatMap(desk::link));
+    }
+
+    private static Optional<Ended> ended(Item item, Desk desk) {
+        return desk.site().planOf(item).filter(plan -> plan.isEnded(desk.today())).map(plan -> new Ended(
+                plan.title(), Formats.date(plan.period().toFy().lastDay()), SuccessionView.successor(plan, desk)));
     }
 
     private static Heading heading(Rendered.Heading heading) {

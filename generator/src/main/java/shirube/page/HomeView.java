@@ -53,8 +53,8 @@ public record HomeView(
     }
 
     static Promises promises(Desk desk) {
-        List<Initiative> all = desk.site().initiatives();
-        List<LateItem> late = InitiativeLists.ordered(desk).filter(i -> standing(i, desk) == Standing.LATE).map(i -> late(i, desk)).toList();
+        List<Initiative> all = desk.site().currentInitiatives();
+        List<LateItem> late = InitiativeLists.current(desk).filter(i -> standing(i, desk) == Standing.LATE).map(i -> late(i, desk)).toList();
         int kept = (int) all.stream().filter(i -> standing(i, desk) == Standing.KEPT).count();
         return new Promises(kept, all.size() - kept - late.size(), late.size(), all.size(), late);
     }
@@ -114,7 +114,7 @@ public record HomeView(
     }
 
     private static List<KpiTile> figures(Desk desk) {
-        return desk.site().plans().stream().flatMap(plan -> plan.cover().stream()).flatMap(cover -> cover.numbers().stream())
+        return desk.site().currentPlans().stream().flatMap(plan -> plan.cover().stream()).flatMap(cover -> cover.numbers().stream())
                 .flatMap(ref -> desk.site().find(ContentTypes.KPI, ref).stream()).map(kpi -> KpiTile.of(kpi, desk)).toList();
     }
 }

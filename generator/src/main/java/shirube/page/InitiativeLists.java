@@ -1,6 +1,7 @@
 package shirube.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,7 +31,8 @@ final class InitiativeLists {
     private InitiativeLists() {}
 
     static Index index(Desk desk) {
-        List<Group> groups = desk.publication().trees().values().stream().flatMap(tree -> ofTree(tree, desk)).toList();
+        List<Group> groups = desk.publication().trees().values().stream()
+                .flatMap(tree -> desk.site().currentPlans().contains(tree.plan()) ? ofTree(tree, desk) : ofEnded(tree, desk)).toList();
         groups.forEach(group -> desk.section(group.id(), group.title()));
         List<Link> ways = Stream.of("schedule", "department", "year", "status", "budget")
                 .flatMap(way -> desk.link(desk.t("ways." + way), "initiatives/by/" + way + ".html").stream())
@@ -45,6 +47,13 @@ final class InitiativeLists {
                 desk.link(branch.measure()).map(Link::href),
                 branch.measure().summary(),
                 branch.initiatives().stream().flatMap(leaf -> card(leaf.initiative(), desk).stream()).toList()));
+    }
+
+    /** A plan that is over, in one list. */
+    private static Stream<Group> ofEnded(Tree tree, Desk desk) {
+        List<Link> links = tree.initiatives().stream().flatMap(leaf -> card(leaf.initiative(), desk).stream()).toList();
+        return links.isEmpty() ? Stream.empty() : Stream.of(new Group(
+                "plan-" + tree.plan().id(), desk.t("plan.overTitle", tree.plan().title()), desk.link(tree.plan()).map(Link::href), Optional.empty(), links));
     }
 
     static Optional<Link> card(Initiative initiative, Desk desk) {
@@ -63,9 +72,9 @@ final class InitiativeLists {
             List<Link> own = desk.site().initiatives().stream().filter(initiative -> isOf(initiative, department)).flatMap(i -> card(i, desk).stream()).toList();
             List<Link> shared = desk.site().initiatives().stream()
                     .filter(initiative -> initiative.coOwners().stream().anyMatch(ref -> ref.id().equals(department.id())))
-                    .flatMap(initiative -> card(initiative, desk).map(link -> link.noted(desk.t("byDepartment.shared"))).stream())
+                    .flatMap(initiative -> card(initiative, desk).map(link -> link.note().isPresent() ? link : link.noted(desk.t("byDepartment.shared"))).stream())
                     .toList();
-            List<Link> all = Stream.concat(own.stream(), shared.stream()).toList();
+            List<Link> all = Stream.concat(own.stream(), shared.stream()).sorted(Comparator.comparing(link -> link.note().filter(desk.t("plan.over")::equals).isPresent())).toList();
             if (!all.isEmpty())
                 groups.add(new Group(department.id(), department.name(), desk.link(department).map(Link::href), Optional.empty(), all));
         }
@@ -126,11 +135,17 @@ final class InitiativeLists {
         return desk.publication().trees().values().stream().flatMap(tree -> tree.initiatives().stream()).map(Tree.Leaf::initiative);
     }
 
+    /** Those that are promises of today. */
+    static Stream<Initiative> current(Desk desk) {
+        List<Initiative> current = desk.site().currentInitiatives();
+        return ordered(desk).filter(current::contains);
+    }
+
     /** How the promises stand: the late ones first. */
     static Groups byStatus(Desk desk) {
         var groups = new ArrayList<Group>();
         for (InitiativeProgress.Standing standing : InitiativeProgress.Standing.values()) {
-            List<Link> items = desk.site().initiatives().stream()
+            List<Link> items = desk.site().currentInitiatives().stream()
                     .filter(initiative -> InitiativeProgress.of(initiative, desk.today()).standing() == standing)
                     .flatMap(initiative -> card(initiative, desk).stream())
                     .toList();

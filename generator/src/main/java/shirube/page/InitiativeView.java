@@ -35,6 +35,7 @@ public record InitiativeView(
         Optional<Link> owner,
         List<Link> coOwners,
         List<String> answers,
+        List<Fact> succession,
         Relations relations,
         Optional<Link> previous,
         Optional<Link> next) {
@@ -78,6 +79,7 @@ public record InitiativeView(
                 initiative.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref)),
                 desk.links(ContentTypes.ORGANISATION, initiative.coOwners()),
                 CoverageView.answered(initiative, desk),
+                SuccessionView.facts(initiative, desk),
                 Relations.of(initiative, desk),
                 neighbour(initiative, tree, -1, desk),
                 neighbour(initiative, tree, 1, desk));
@@ -89,12 +91,12 @@ public record InitiativeView(
         initiative.approach().ifPresent(text -> desk.section("approach", desk.t("initiative.approach")));
         initiative.effect().ifPresent(text -> desk.section("effect", desk.t("initiative.effect")));
         desk.section("schedule", desk.t("initiative.schedule"));
-        if (!initiative.kpis().isEmpty() || initiative.kpiExemptReason().isPresent()) desk.section("kpis", desk.t("initiative.kpis"));
+        if (!kpis(initiative, desk).isEmpty() || initiative.kpiExemptReason().isPresent()) desk.section("kpis", desk.t("initiative.kpis"));
         if (!initiative.budget().isEmpty()) desk.section("money", desk.t("initiative.budget"));
         if (!initiative.risks().isEmpty()) desk.section("risk", desk.t("initiative.risks"));
         initiative.inclusion().ifPresent(text -> desk.section("inclusion", desk.t("initiative.inclusion")));
         desk.section("about", desk.t("initiative.about"));
-        desk.section("relations", desk.t("related.title"));
+        RevisionHistory.section(initiative, desk);
     }
 
     private static Resident resident(Initiative initiative, Desk desk) {
@@ -140,8 +142,11 @@ public record InitiativeView(
         return Optional.of(Table.of("risks", desk.t("risk.caption"), columns, rows));
     }
 
+    /** Of a plan that is over only its own figures: those of today are judged by targets that came later. */
     private static List<KpiTile> kpis(Initiative initiative, Desk desk) {
+        boolean over = desk.site().isOver(initiative);
         return initiative.kpis().stream().flatMap(ref -> desk.site().find(ContentTypes.KPI, ref).stream())
+                .filter(kpi -> !over || KpiBoard.isOver(kpi, desk))
                 .map((Kpi kpi) -> KpiTile.of(kpi, desk)).toList();
     }
 

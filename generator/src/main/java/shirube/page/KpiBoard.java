@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import shirube.model.Initiative;
 import shirube.model.Kpi;
 import shirube.model.Organisation;
+import shirube.model.Plan;
 import shirube.model.Ref;
 import shirube.model.Tree;
 
@@ -29,7 +30,7 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
 
     static KpiBoard of(Desk desk) {
         Map<KpiState.Standing, List<Kpi>> standing = new EnumMap<>(KpiState.Standing.class);
-        for (Kpi kpi : desk.site().kpis()) standing.computeIfAbsent(KpiState.of(kpi, desk.today()).standing(), s -> new ArrayList<>()).add(kpi);
+        for (Kpi kpi : desk.site().kpis()) if (!isOver(kpi, desk)) standing.computeIfAbsent(KpiState.of(kpi, desk.today()).standing(), s -> new ArrayList<>()).add(kpi);
         List<Group> groups = standing.entrySet().stream().map(entry -> group(entry.getKey(), entry.getValue(), desk)).toList();
         List<Part> parts = parts(desk);
         List<Link> jumps = Stream.concat(
@@ -63,10 +64,12 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
         for (Tree tree : desk.publication().trees().values())
             for (Tree.Branch branch : tree.branches()) {
                 Set<String> ids = new LinkedHashSet<>(branch.all().flatMap(KpiBoard::measures).toList());
-                List<Kpi> kpis = ids.stream().flatMap(id -> desk.site().find(shirube.model.ContentTypes.KPI, id).stream()).toList();
+                boolean current = desk.site().currentPlans().contains(tree.plan());
+                List<Kpi> kpis = ids.stream().flatMap(id -> desk.site().find(shirube.model.ContentTypes.KPI, id).stream())
+                        .filter(kpi -> current || isOver(kpi, desk)).toList();
                 if (kpis.isEmpty()) continue;
                 placed.addAll(ids);
-                String title = branch.number() + " " + branch.measure().title();
+                String title = ScheduleView.titled(tree, branch, desk);
                 String id = "measure-" + branch.measure().id();
                 parts.add(new Part(id, title, desk.link(branch.measure()).map(Link::href), table(id, title, kpis, desk)));
             }
@@ -74,6 +77,12 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
         String others = desk.t(parts.isEmpty() ? "kpis.all" : "kpis.rest");
         if (!rest.isEmpty()) parts.add(new Part("measure-none", others, Optional.empty(), table("measure-none", others, rest, desk)));
         return parts;
+    }
+
+    /** Whether only plans that are over are measured by it. */
+    static boolean isOver(Kpi kpi, Desk desk) {
+        List<Plan> plans = KpiView.plans(kpi, desk).toList();
+        return !plans.isEmpty() && plans.stream().noneMatch(desk.site().currentPlans()::contains);
     }
 
     /** The ids of the indicators that a measure and its own initiatives name. */

@@ -19,11 +19,12 @@ final class KpiTables {
     private KpiTables() {}
 
     /** All years with figure, target and attainment; the drawing is made from the same series. */
-    static Table years(Kpi kpi, Desk desk) {
+    /** @param line with the figures of older indicators, which are never judged by this one's targets */
+    static Table years(Kpi kpi, Kpi line, Desk desk) {
         var columns = List.of(
                 Table.header(desk.t("fiscalYear")), Table.number(desk.t("kpi.actual")), Table.number(desk.t("kpi.target")),
                 Table.text(desk.t("kpi.difference")), Table.text(desk.t("kpi.attainment")), Table.text(desk.t("kpi.remark")));
-        List<Table.Row> rows = Series.of(kpi).years().stream().map(year -> year(kpi, year, desk)).toList();
+        List<Table.Row> rows = Series.of(line).years().stream().map(year -> year(kpi, year, desk)).toList();
         return Table.of("years", desk.t("kpi.years.caption", kpi.title(), kpi.unit()), columns, rows).noted(desk.t("table.blank"));
     }
 

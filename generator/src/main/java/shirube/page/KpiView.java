@@ -57,8 +57,9 @@ public record KpiView(
         if (!disaggregation.isEmpty()) desk.section("disaggregation", desk.t("kpi.disaggregation"));
         Optional<String> body = kpi.body().map(desk::body);
         desk.section("evidence", desk.t("kpi.evidence"));
-        desk.section("relations", desk.t("related.title"));
-        Table years = KpiTables.years(kpi, desk);
+        RevisionHistory.section(kpi, desk);
+        Kpi line = desk.carriedOn(kpi);
+        Table years = KpiTables.years(kpi, line, desk);
         Optional<Series.Year> running = state.running().filter(year -> state.judged().isPresent());
         return new KpiView(
                 kpi.summary(),
@@ -67,14 +68,14 @@ public record KpiView(
                 state.shown().map(year -> now(kpi, state, year, desk)),
                 running.map(year -> KpiTile.running(kpi, year, desk)),
                 state.shown().isPresent() ? Optional.empty() : KpiTile.of(kpi, desk).now().or(() -> Optional.of(desk.t("kpi.noValue"))),
-                KpiChart.of(kpi, years.id(), desk),
+                KpiChart.of(line, years.id(), desk),
                 years,
                 definition(kpi, desk),
-                kpi.breaks().stream().map(cut -> Fact.of(desk.t("kpi.newSeries", cut.fy().both()), cut.reason())).toList(),
+                line.breaks().stream().map(cut -> Fact.of(desk.t("kpi.newSeries", cut.fy().both()), cut.reason())).toList(),
                 evaluations,
                 disaggregation,
                 body,
-                KpiTables.evidence(kpi, desk),
+                KpiTables.evidence(line, desk),
                 decided(kpi, desk),
                 Relations.of(kpi, desk));
     }
@@ -139,6 +140,7 @@ public record KpiView(
         facts.add(Fact.of(desk.t("kpi.source"), kpi.source()));
         kpi.frequency().ifPresent(often -> facts.add(Fact.of(desk.t("kpi.frequency"), often)));
         facts.add(Fact.of(desk.t("kpi.baseline"), baseline(kpi, desk)));
+        kpi.continues().flatMap(continues -> desk.link(ContentTypes.KPI, continues.from())).ifPresent(link -> facts.add(Fact.of(desk.t("kpi.continues"), link)));
         kpi.dataset().flatMap(ref -> desk.link(ContentTypes.OPENDATA, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("kpi.dataset"), link)));
         kpi.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("page.owner"), link)));
         return facts;

@@ -35,8 +35,15 @@ final class MeasureSection implements Section {
     }
 
     private static PlanView.TreePage index(Desk desk) {
-        List<Link> branches = desk.publication().trees().values().stream().flatMap(tree -> PlanView.branches(tree.branches(), desk).stream()).toList();
+        List<Tree> trees = List.copyOf(desk.publication().trees().values());
+        List<Link> branches = trees.stream().flatMap(tree -> trees.size() > 1 ? underPlan(tree, desk) : PlanView.branches(tree.branches(), desk).stream()).toList();
         return new PlanView.TreePage(desk.t("measures.lead"), branches);
+    }
+
+    /** Where there are several plans, each stands above its measures. */
+    private static Stream<Link> underPlan(Tree tree, Desk desk) {
+        List<Link> branches = PlanView.branches(tree.branches(), desk);
+        return branches.isEmpty() ? Stream.empty() : Relations.link(tree.plan(), desk).map(link -> link.over(branches)).stream();
     }
 
     private static View view(Measure measure, Desk desk) {
@@ -46,7 +53,7 @@ final class MeasureSection implements Section {
         measure.direction().ifPresent(text -> desk.section("direction", desk.t("measure.direction")));
         desk.section("children", desk.t("measure.children"));
         if (!measure.kpis().isEmpty()) desk.section("kpis", desk.t("measure.kpis"));
-        desk.section("relations", desk.t("related.title"));
+        RevisionHistory.section(measure, desk);
         return new View(
                 tree.flatMap(found -> found.number(measure)),
                 tree.map(found -> found.level(measure)).orElse(desk.t("type.measures")),

@@ -21,6 +21,8 @@ final class PlanSection implements Section {
             pages.add(Page.of(plan, "plan", "plan", trail, desk -> PlanView.of(plan, desk)));
             List<String> below = Sections.trail("plan/index.html", "plan/" + plan.id() + ".html");
             pages.add(Page.overview(tree(plan), "tree", "plan", t.text("tree.title", plan.title()), below, desk -> PlanView.tree(plan, desk)));
+            SuccessionView.before(plan, site).ifPresent(old -> pages.add(Page.overview(
+                    SuccessionView.path(plan), "succession", "plan", t.text("succession.title", old.title(), plan.title()), below, desk -> SuccessionView.of(plan, old, desk))));
             pages.add(Page.overview(coverage(plan), "coverage", "plan", t.text("coverage.title", plan.title()), below, desk -> CoverageView.of(plan, desk)));
         }
         pages.addAll(policies(site, t));

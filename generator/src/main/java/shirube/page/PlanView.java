@@ -10,7 +10,6 @@ import shirube.model.Item;
 import shirube.model.Numbering;
 import shirube.model.Plan;
 import shirube.model.Policy;
-import shirube.model.Revision;
 import shirube.model.Tree;
 import shirube.model.Vision;
 import shirube.model.Vocabulary;
@@ -28,7 +27,6 @@ public record PlanView(
         List<Link> visions,
         List<Link> tree,
         List<Link> ways,
-        List<Revised> revisions,
         Optional<String> body,
         Relations relations) {
 
@@ -46,13 +44,10 @@ public record PlanView(
 
     public record Story(Optional<String> who, Optional<String> now, String story, List<Link> initiatives) {}
 
-    /** One line of the plan's history. */
-    public record Revised(String kind, String dateText, String reason, Optional<String> approvedBy, Optional<Link> meeting) {}
-
     static Index index(Desk desk) {
-        List<Link> plans = desk.site().plans().stream().flatMap(plan -> desk.link(plan)
-                .map(link -> link.summed(plan.summary()).noted(period(plan, desk))).stream()).toList();
-        List<Link> ways = desk.site().plans().stream().flatMap(plan -> ways(plan, desk).stream()).toList();
+        List<Link> plans = desk.site().plansInOrder().stream().flatMap(plan -> desk.link(plan)
+                .map(link -> link.summed(plan.summary()).noted(period(plan, desk) + (plan.isEnded(desk.today()) ? "　" + desk.t("plan.over") : ""))).stream()).toList();
+        List<Link> ways = desk.site().currentPlans().stream().flatMap(plan -> ways(plan, desk).stream()).toList();
         return new Index(plans, ways);
     }
 
@@ -60,9 +55,7 @@ public record PlanView(
         Tree tree = desk.publication().trees().get(plan.id());
         sections(plan, tree, desk);
         Optional<String> body = plan.body().map(desk::body);
-        List<Revised> revisions = revisions(plan, desk);
-        if (!revisions.isEmpty()) desk.section("revisions", desk.t("plan.revisions"));
-        desk.section("relations", desk.t("related.title"));
+        RevisionHistory.section(plan, desk);
         return new PlanView(
                 plan.summary(),
                 desk.easy(plan),
@@ -75,7 +68,6 @@ public record PlanView(
                 links(tree.visions(), desk),
                 branches(tree.branches(), desk),
                 ways(plan, desk),
-                revisions,
                 body,
                 Relations.of(plan, desk));
     }
@@ -85,7 +77,7 @@ public record PlanView(
         plan.purpose().ifPresent(text -> desk.section("purpose", desk.t("plan.purpose")));
         plan.scope().ifPresent(text -> desk.section("scope", desk.t("plan.scope")));
         plan.effects().ifPresent(effects -> desk.section("effects", desk.t("plan.effects")));
-        plan.cover().ifPresent(cover -> desk.section("figures", desk.t("plan.figures")));
+        plan.cover().filter(cover -> !plan.isEnded(desk.today())).ifPresent(cover -> desk.section("figures", desk.t("plan.figures")));
         if (!tree.policies().isEmpty()) desk.section("policies", desk.t("type.policy"));
         if (!tree.visions().isEmpty()) desk.section("visions", desk.t("type.vision"));
         desk.section("tree", desk.t("plan.tree"));
@@ -106,6 +98,7 @@ public record PlanView(
         facts.add(Fact.of(desk.t("plan.legalBasis"), String.join("、", plan.legalBasis().stream().map(basis -> basis(basis, desk)).toList())));
         if (!plan.position().isEmpty())
             facts.add(Fact.of(desk.t("plan.position"), String.join("、", plan.position().stream().map(source -> source.title()).toList())));
+        SuccessionView.successor(plan, desk).ifPresent(link -> facts.add(Fact.of(desk.t("plan.successor"), link)));
         plan.supersedes().flatMap(ref -> desk.link(ContentTypes.PLAN, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("plan.supersedes"), link)));
         plan.reviewCycle().ifPresent(cycle -> facts.add(Fact.of(desk.t("plan.review"), cycle)));
         plan.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("initiative.owner"), link)));
@@ -125,7 +118,9 @@ public record PlanView(
                 .flatMap(Optional::stream)).toList();
     }
 
+    /** The figures of today; those of a plan that is over would be judged by what it did not promise. */
     private static List<KpiTile> figures(Plan plan, Desk desk) {
+        if (plan.isEnded(desk.today())) return List.of();
         return plan.cover().stream().flatMap(cover -> cover.numbers().stream())
                 .flatMap(ref -> desk.site().find(ContentTypes.KPI, ref).stream())
                 .map(kpi -> KpiTile.of(kpi, desk)).toList();
@@ -139,6 +134,7 @@ public record PlanView(
 
     private static List<Link> ways(Plan plan, Desk desk) {
         return Stream.of(
+                        desk.link(desk.t("ways.succession"), SuccessionView.path(plan)),
                         desk.link(desk.t("ways.tree"), PlanSection.tree(plan)),
                         desk.link(desk.t("ways.coverage"), PlanSection.coverage(plan)),
                         desk.link(desk.t("ways.schedule"), "initiatives/by/schedule.html"),
@@ -148,16 +144,6 @@ public record PlanView(
                 .flatMap(Optional::stream).toList();
     }
 
-    private static List<Revised> revisions(Plan plan, Desk desk) {
-        return desk.site().revisions().stream()
-                .filter(revision -> revision.plan().id().equals(plan.id()))
-                .sorted(Comparator.comparing(Revision::date).reversed())
-                .map(revision -> new Revised(
-                        revision.kind().label(), Formats.fullDate(revision.date()), revision.reason(), revision.approvedBy(),
-                        revision.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref))))
-                .toList();
-    }
-
     static TreePage tree(Plan plan, Desk desk) {
         Tree tree = desk.publication().trees().get(plan.id());
         String levels = String.join(" → ", plan.levels().stream().map(Plan.Level::name).toList());
@@ -165,7 +151,8 @@ public record PlanView(
     }
 
     static Listing policies(Desk desk) {
-        List<Policy> ordered = desk.site().policies().stream().sorted(Comparator.comparing(Policy::no, Numbering.ORDER)).toList();
+        List<Policy> ordered = desk.site().policies().stream()
+                .sorted(Comparator.comparing((Policy policy) -> desk.site().isOver(policy)).thenComparing(Policy::no, Numbering.ORDER)).toList();
         return new Listing(desk.t("policy.lead"), links(ordered, desk));
     }
 

@@ -2,6 +2,7 @@ package shirube.page;
 
 import java.text.Normalizer;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import shirube.model.FilePath;
 import shirube.model.GenericPage;
 import shirube.model.Item;
-import shirube.model.Plan;
 import shirube.model.Site;
 import shirube.model.Tree;
 import shirube.source.Asset;
@@ -29,8 +29,11 @@ public record Publication(Site site, Addresses addresses, Attachments attachment
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
 
+    /** The plans in force first. */
     public static Map<String, Tree> trees(Site site) {
-        return site.plans().stream().collect(Collectors.toMap(Plan::id, plan -> Tree.of(site, plan)));
+        var trees = new LinkedHashMap<String, Tree>();
+        site.plansInOrder().forEach(plan -> trees.put(plan.id(), Tree.of(site, plan)));
+        return trees;
     }
 
     /** The tree in which a policy, measure or initiative stands. */

@@ -17,10 +17,12 @@ import shirube.model.Item;
 import shirube.model.Measure;
 import shirube.model.Mention;
 import shirube.model.Organisation;
+import shirube.model.Plan;
 import shirube.model.Ref;
+import shirube.model.Revision;
 
 /** The chain from policy to opinion around an item, both ways: what it names, and what names it. */
-public record Relations(List<Group> belongs, List<Group> referred) {
+public record Relations(List<Group> belongs, List<Group> referred, Optional<Table> revisions) {
 
     /** In the plan's order: every part of a number at the same width, so that 1-10 follows 1-9; links without one as they came. */
     static final Comparator<Link> BY_NUMBER = Comparator.comparing(link -> sortable(link.number().orElse("")));
@@ -35,12 +37,12 @@ public record Relations(List<Group> belongs, List<Group> referred) {
         List<Link> opinions = CommentView.on(item, desk).toList();
         var referred = new ArrayList<>(groups(naming, desk));
         if (!opinions.isEmpty()) referred.add(new Group(desk.t("related.opinions"), opinions));
-        return new Relations(groups(named, desk), referred);
+        return new Relations(groups(named, desk), referred, RevisionHistory.of(item, desk));
     }
 
     /** The same without links to addresses that the page shows already. */
     Relations without(Set<String> hrefs) {
-        return new Relations(without(belongs, hrefs), without(referred, hrefs));
+        return new Relations(without(belongs, hrefs), without(referred, hrefs), revisions);
     }
 
     static String sortable(String number) {
@@ -70,8 +72,10 @@ public record Relations(List<Group> belongs, List<Group> referred) {
     static List<Group> groups(List<? extends Item> items, Desk desk) {
         Map<String, List<Link>> groups = new LinkedHashMap<>();
         for (ContentType<?> type : ContentTypes.ALL) {
-            List<Link> links = items.stream().filter(type.record()::isInstance).flatMap(item -> link(item, desk).stream())
-                    .sorted(BY_NUMBER).toList();
+            List<Link> links = items.stream().filter(type.record()::isInstance)
+                    .sorted(Comparator.comparing((Item item) -> desk.site().isOver(item)).thenComparing(item -> sortable(number(item, desk).orElse(""))))
+                    .flatMap(item -> link(item, desk).stream())
+                    .toList();
             if (!links.isEmpty()) groups.put(desk.t("type." + type.key()), links);
         }
         return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
@@ -79,14 +83,26 @@ public record Relations(List<Group> belongs, List<Group> referred) {
 
     /** A link as every list of the site shows the item: with its number and, for an initiative, its state. */
     static Optional<Link> link(Item item, Desk desk) {
-        Optional<String> number = desk.publication().tree(item).flatMap(tree -> tree.number(item));
-        return desk.link(item).map(link -> badged(item, link.numbered(number), desk));
+        return desk.link(item).map(link -> badged(item, link.numbered(number(item, desk)), desk));
+    }
+
+    private static Optional<String> number(Item item, Desk desk) {
+        return desk.publication().tree(item).flatMap(tree -> tree.number(item));
     }
 
     private static Link badged(Item item, Link link, Desk desk) {
-        if (item instanceof Initiative initiative) return link.badged(badge(initiative, desk));
+        Link known = isWorthSaying(item, desk) ? link.noted(desk.t("plan.over")) : link;
+        if (item instanceof Initiative initiative) return known.badged(badge(initiative, desk));
         if (item instanceof Organisation organisation && !organisation.existsOn(desk.today())) return link.noted(desk.t("organisation.past"));
-        return link;
+        return known;
+    }
+
+    /** That the item's plan is over, unless the whole page belongs to that plan. */
+    private static boolean isWorthSaying(Item item, Desk desk) {
+        if (!desk.site().isOver(item) || item instanceof Revision) return false;
+        Optional<Plan> plan = desk.site().planOf(item);
+        boolean own = desk.page().item().flatMap(desk.site()::planOf).equals(plan);
+        return !own && !desk.page().path().startsWith("plan/by/" + plan.orElseThrow().id() + "/");
     }
 
     static Link.Badge badge(Initiative initiative, Desk desk) {

@@ -15,7 +15,7 @@ final class RevisionSection implements Section {
     private static final String KIND = "revisions";
 
     /** One revision. */
-    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> notes, Relations relations) {}
+    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Relations relations) {}
 
     @Override
     public List<Page> pages(Site site, Texts t) {
@@ -45,10 +45,12 @@ final class RevisionSection implements Section {
 
     private static View view(Revision revision, Desk desk) {
         desk.section("about", desk.t("revision.about"));
+        if (!revision.errata().isEmpty()) desk.section("errata", desk.t("revision.errata"));
         if (!revision.notes().isEmpty()) desk.section("notes", desk.t("revision.notes"));
         desk.section("relations", desk.t("related.title"));
         return new View(
-                revision.kind().label(), revision.summary(), desk.easy(revision), facts(revision, desk), notes(revision, desk),
+                revision.kind().label(), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
+                notes(revision, desk),
                 Relations.of(revision, desk));
     }
 
@@ -64,6 +66,18 @@ final class RevisionSection implements Section {
                         Optional.of(Fact.of(desk.t("revision.editions"), revision.from().equals("none")
                                 ? desk.t("revision.first", revision.to()) : desk.t("revision.fromTo", revision.from(), revision.to()))))
                 .flatMap(Optional::stream).toList();
+    }
+
+    /** 正誤表: place, wrong, right; the words over the columns say which is which, not their order. */
+    private static Optional<Table> errata(Revision revision, Desk desk) {
+        if (revision.errata().isEmpty()) return Optional.empty();
+        var rows = new ArrayList<Table.Row>();
+        for (Revision.Erratum erratum : revision.errata()) {
+            Table.Cell place = erratum.ref().flatMap(desk::link).map(link -> Table.Cell.of(Link.to(erratum.place(), link.href()))).orElseGet(() -> Table.Cell.of(erratum.place()));
+            rows.add(new Table.Row("erratum-" + (rows.size() + 1), List.of(place, Table.Cell.of(erratum.wrong()), Table.Cell.of(erratum.right())), Optional.empty()));
+        }
+        var columns = List.of(Table.header(desk.t("revision.place")), Table.text(desk.t("revision.wrong")), Table.text(desk.t("revision.right")));
+        return Optional.of(Table.of("errata-table", desk.t("revision.errata.caption", revision.title()), columns, rows));
     }
 
     private static Optional<Table> notes(Revision revision, Desk desk) {

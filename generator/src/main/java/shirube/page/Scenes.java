@@ -20,7 +20,7 @@ final class Scenes {
                         entry.code(),
                         entry.title(),
                         "initiatives/by/scene/" + entry.code() + ".html",
-                        site.initiatives().stream().filter(initiative -> initiative.scenes().contains(entry.code())).toList()))
+                        site.currentInitiatives().stream().filter(initiative -> initiative.scenes().contains(entry.code())).toList()))
                 .filter(scene -> !scene.initiatives().isEmpty())
                 .toList();
     }

@@ -45,9 +45,15 @@ public record ScheduleView(List<Link> jumps, List<Part> parts) {
         List<Tree.Leaf> leaves = branch.all().flatMap(below -> below.initiatives().stream()).toList();
         if (leaves.isEmpty()) return Optional.empty();
         String id = "schedule-" + branch.measure().id();
-        String title = branch.number() + " " + branch.measure().title();
+        String title = titled(tree, branch, desk);
         Table table = table(id + "-table", title, tree.plan(), leaves, desk);
         return Optional.of(new Part(id, title, chart(id + "-chart", title, tree.plan(), leaves, table, desk), table));
+    }
+
+    /** Two plans may both have a measure 1: one of a plan that is over names its plan. */
+    static String titled(Tree tree, Tree.Branch branch, Desk desk) {
+        String title = branch.number() + " " + branch.measure().title();
+        return desk.site().currentPlans().contains(tree.plan()) ? title : desk.t("plan.overPart", tree.plan().title(), title);
     }
 
     private static Chart chart(String id, String title, Plan plan, List<Tree.Leaf> leaves, Table table, Desk desk) {

@@ -50,7 +50,8 @@ public record SiteMap(List<Link> tree) {
 
     /** What is numbered in the order of the plan, what is dated the newest first, all else by title. */
     private static Comparator<Page> order(Desk desk) {
-        return Comparator.comparing((Page page) -> number(page, desk))
+        return Comparator.comparing((Page page) -> page.item().filter(desk.site()::isOver).isPresent())
+                .thenComparing(page -> number(page, desk))
                 .thenComparing(page -> page.item().flatMap(SiteMap::day).orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(Page::title);
     }

@@ -1,0 +1,74 @@
+package shirube.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import shirube.model.ContentTypes;
+import shirube.model.Item;
+import shirube.model.Plan;
+import shirube.model.Revision;
+
+/** How something came to be as it is (改定履歴): all revisions of a plan, or those that say something of an item. */
+final class RevisionHistory {
+
+    private RevisionHistory() {}
+
+    /** The table, newest first; a plan's own tells who decided, an item's what was changed in it. */
+    static Optional<Table> of(Item item, Desk desk) {
+        List<Revision> revisions = desk.site().revisions().stream()
+                .filter(revision -> item instanceof Plan plan ? revision.plan().id().equals(plan.id()) : !revision.reasonsFor(item).isEmpty())
+                .sorted(Comparator.comparing(Revision::date).reversed().thenComparing(Revision::id))
+                .toList();
+        if (revisions.isEmpty()) return Optional.empty();
+        return Optional.of(item instanceof Plan ? ofPlan(item, revisions, desk) : ofItem(item, revisions, desk));
+    }
+
+    /** The heading of the table and that of the relations, for the list of contents. */
+    static void section(Item item, Desk desk) {
+        if (of(item, desk).isPresent()) desk.section("revisions", desk.t("plan.revisions"));
+        desk.section("relations", desk.t("related.title"));
+    }
+
+    private static Table ofPlan(Item plan, List<Revision> revisions, Desk desk) {
+        var columns = List.of(
+                Table.header(desk.t("revision.kind")), Table.narrow(desk.t("revision.date")), Table.text(desk.t("revision.reason")),
+                Table.text(desk.t("revision.approvedBy")), Table.text(desk.t("type.comments")));
+        List<Table.Row> rows = revisions.stream().map(revision -> new Table.Row(
+                "revision-" + revision.id(),
+                List.of(kind(revision, desk), day(revision), Table.Cell.of(revision.reason()), decision(revision, desk),
+                        revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(Table.Cell::of).orElse(Table.Cell.of(""))),
+                Optional.empty())).toList();
+        return Table.of("revisions-table", desk.t("revision.history", plan.title()), columns, rows).noted(desk.t("table.blank"));
+    }
+
+    private static Table ofItem(Item item, List<Revision> revisions, Desk desk) {
+        var columns = List.of(Table.header(desk.t("revision.kind")), Table.narrow(desk.t("revision.date")), Table.text(desk.t("revision.ofItem")));
+        List<Table.Row> rows = revisions.stream().map(revision -> new Table.Row(
+                "revision-" + revision.id(),
+                List.of(kind(revision, desk), day(revision), Table.Cell.of(String.join(" ", revision.reasonsFor(item)))),
+                Optional.empty())).toList();
+        return Table.of("revisions-table", desk.t("revision.history", item.title()), columns, rows);
+    }
+
+    private static Table.Cell kind(Revision revision, Desk desk) {
+        return desk.link(revision).map(link -> Table.Cell.of(Link.to(revision.kind().label(), link.href()))).orElseGet(() -> Table.Cell.of(revision.kind().label()));
+    }
+
+    private static Table.Cell day(Revision revision) {
+        return Table.Cell.whole(Formats.date(revision.date()));
+    }
+
+    /** Who decided it, and where the minutes of that stand. */
+    private static Table.Cell decision(Revision revision, Desk desk) {
+        Optional<Link> meeting = revision.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref));
+        var links = new ArrayList<Link>();
+        revision.approvedBy().ifPresent(body -> links.add(Link.to(body, "")));
+        meeting.ifPresent(links::add);
+        return links.size() == 1 ? single(links.get(0)) : links.isEmpty() ? Table.Cell.of("") : Table.Cell.of(links);
+    }
+
+    private static Table.Cell single(Link link) {
+        return link.href().isEmpty() ? Table.Cell.of(link.title()) : Table.Cell.of(link);
+    }
+}
