@@ -19,6 +19,7 @@ import shirube.check.Checks;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.document.SourceReader;
+import shirube.model.Removals;
 import shirube.model.Site;
 import shirube.model.SiteReader;
 import shirube.page.AddressBook;
@@ -51,6 +52,7 @@ public final class Build {
     private Optional<Site> typed = Optional.empty();
     private boolean whole;
     private int pages;
+    private Removals removals = Removals.NONE;
     private String recorded = "";
     private int unrecorded;
 
@@ -86,7 +88,15 @@ public final class Build {
     private Result<Optional<SourceTree>> read() {
         Result<SourceTree> files = folder(order.content(), SourceReader.CONTENT_TEXT);
         if (files.value().isEmpty() && files.found().isEmpty()) throw new Unusable("nothing-to-build", order.content());
-        return files.map(Optional::of);
+        return files.then(this::withoutRemoved);
+    }
+
+    /** Before anything is made of them, the texts lose what was removed; the records of that are not published either. */
+    private Result<Optional<SourceTree>> withoutRemoved(SourceTree files) {
+        return Removals.of(files).then(known -> {
+            removals = known;
+            return Removals.applied(files, known).map(Optional::of);
+        });
     }
 
     private Result<Optional<Site>> type(SourceTree files) {
@@ -141,8 +151,10 @@ public final class Build {
     private record Job(Look look, Publication publication) {}
 
     private Result<Optional<Site>> render(Job job, Sink sink) {
-        var work = new PageWork(job.publication(), job.look().templates(), job.look().renderer(), audit, sink);
-        List<Diagnostic> findings = work.all(order.jobs());
+        var guard = new RemovalGuard(removals, sink);
+        var work = new PageWork(job.publication(), job.look().templates(), job.look().renderer(), audit, guard);
+        var findings = new ArrayList<>(work.all(order.jobs()));
+        findings.addAll(guard.found());
         pages = job.publication().addresses().pages().size();
         return new Result<>(Optional.of(job.publication().site()), findings);
     }

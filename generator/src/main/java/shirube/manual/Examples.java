@@ -40,6 +40,7 @@ public final class Examples {
             "vocab/self-checks/example.yaml",
             "accessibility/results.yaml",
             "accessibility/evaluation.yaml",
+            "removals/2026-05-20.yaml",
             "exceptions.yaml");
 
     private static final Map<String, String> SHOWN = Map.ofEntries(
@@ -52,6 +53,7 @@ public final class Examples {
             Map.entry("self-checks", "vocab/self-checks/example.yaml"),
             Map.entry("test-results", "accessibility/results.yaml"),
             Map.entry("evaluation", "accessibility/evaluation.yaml"),
+            Map.entry("removals", "removals/2026-05-20.yaml"),
             Map.entry("exceptions", "exceptions.yaml"));
 
     private Examples() {}

@@ -29,6 +29,7 @@ public record FileKind(String key, Class<?> record, String place, boolean isList
                             new FileKind("self-checks", SelfCheck.class, "vocab/self-checks/{id}.yaml", false),
                             new FileKind("test-results", TestResults.class, "accessibility/results.yaml", false),
                             new FileKind("evaluation", SelfCheckAnswers.class, "accessibility/evaluation.yaml", true),
+                            new FileKind("removals", Removal.class, "removals/{id}.yaml", false),
                             new FileKind("exceptions", Acceptance.class, "exceptions.yaml", true)))
             .flatMap(kinds -> kinds)
             .toList();

@@ -33,7 +33,7 @@ public final class SiteReader {
     public static final Set<String> RESERVED = Set.of("index", "all", "api", "by", "catalog", "con", "aux", "nul", "prn");
     private static final Pattern ATTACHED = Pattern.compile("(meetings|comments|opendata|kpi/data|standards|vocab)/.*");
     private static final List<String> FOLDERS = List.of(
-            "plans", "kpi", "opendata", "processes", "meetings", "comments", "organisation", "glossary", "news", "pages", "vocab", "standards", "accessibility");
+            "plans", "kpi", "opendata", "processes", "meetings", "comments", "organisation", "glossary", "news", "pages", "vocab", "standards", "accessibility", "removals");
 
     private final SourceTree files;
     private final LocalDate today;
@@ -87,6 +87,7 @@ public final class SiteReader {
         if (path.matches("accessibility/results\\.ya?ml")) return settings(file, TestResults.class);
         if (path.startsWith("vocab/")) return settings(file, Vocabulary.class);
         if (path.startsWith("pages/") && path.endsWith(".md")) return page(file);
+        if (Removals.isRecord(path)) return new Piece(file, Optional.empty(), Optional.empty(), Optional.empty(), List.of()); // read before all else
         for (ContentType<?> type : ContentTypes.ALL) {
             Optional<Map<String, String>> named = type.match(path);
             if (named.isPresent()) return item(file, type, named.get());

@@ -11,6 +11,7 @@ import shirube.check.Checks;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.document.SourceReader;
+import shirube.model.Removals;
 import shirube.model.Site;
 import shirube.model.SiteReader;
 import shirube.source.SourceTree;
@@ -23,9 +24,11 @@ final class Pipeline {
     static List<Diagnostic> found(Path content, LocalDate today) throws IOException {
         Result<SourceTree> files = SourceReader.read(content, "content");
         if (files.hasErrors()) return files.found();
-        Result<Optional<Site>> site = SiteReader.read(files.value(), today);
-        if (site.hasErrors()) return sorted(files.found(), site.found());
-        return sorted(files.found(), site.found(), checked(site.value().orElseThrow()));
+        Result<SourceTree> texts = Removals.applied(files.value());
+        if (texts.hasErrors()) return sorted(files.found(), texts.found());
+        Result<Optional<Site>> site = SiteReader.read(texts.value(), today);
+        if (site.hasErrors()) return sorted(files.found(), texts.found(), site.found());
+        return sorted(files.found(), texts.found(), site.found(), checked(site.value().orElseThrow()));
     }
 
     private static List<Diagnostic> checked(Site site) {

@@ -46,7 +46,7 @@ class TwoPlansTest {
     void promisesAndViewsOfTodayAreThoseOfThePlanInForce() {
         HomeView home = (HomeView) SITE.view("index.html");
         assertEquals(4, home.promises().total());
-        assertEquals(List.of(), home.promises().late());
+        assertEquals(0, home.promises().late());
         InitiativeLists.Scene scene = (InitiativeLists.Scene) SITE.view("initiatives/by/scene/todokede.html");
         assertEquals(List.of("取組ww", "取組xx", "取組yy", "取組zz"), scene.items().stream().map(Link::title).toList());
         InitiativeLists.Groups status = (InitiativeLists.Groups) SITE.view("initiatives/by/status.html");
