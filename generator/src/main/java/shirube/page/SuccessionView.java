@@ -65,8 +65,8 @@ public record SuccessionView(String lead, List<Fact> counts, Table table, Option
 
     private static Table table(Plan old, Plan plan, Succession succession, Desk desk) {
         var columns = List.of(
-                Table.header(desk.t("succession.oldColumn", old.title())), Table.narrow(desk.t("succession.kind")),
-                Table.text(desk.t("succession.newColumn", plan.title())), Table.text(desk.t("succession.note")));
+                Table.header(desk.t("succession.oldColumn")), Table.narrow(desk.t("succession.kind")),
+                Table.text(desk.t("succession.newColumn")), Table.text(desk.t("succession.note")));
         List<Table.Row> rows = succession.rows().stream().map(row -> new Table.Row(
                 "old-" + row.old().id(),
                 List.of(cell(row.old(), desk), Table.Cell.of(row.kind().label()), heirs(row, desk), Table.Cell.of(String.join(" ", row.notes()))),
@@ -76,7 +76,7 @@ public record SuccessionView(String lead, List<Fact> counts, Table table, Option
 
     private static Optional<Table> fresh(Plan plan, Succession succession, Desk desk) {
         if (succession.fresh().isEmpty()) return Optional.empty();
-        var columns = List.of(Table.header(desk.t("succession.newColumn", plan.title())), Table.text(desk.t("succession.what")));
+        var columns = List.of(Table.header(desk.t("succession.newColumn")), Table.text(desk.t("succession.what")));
         List<Table.Row> rows = succession.fresh().stream().map(initiative -> new Table.Row(
                 "new-" + initiative.id(), List.of(cell(initiative, desk), Table.Cell.of(initiative.summary().orElse(""))), Optional.empty())).toList();
         return Optional.of(Table.of("fresh-table", desk.t("succession.freshCaption", plan.title()), columns, rows));
