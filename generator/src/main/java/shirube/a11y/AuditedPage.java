@@ -41,6 +41,7 @@ public final class AuditedPage {
     private TextContrast contrast;
     private Namesakes namesakes;
     private RepeatedContent repeated;
+    private final Map<Element, String> languageTexts = new HashMap<>();
     private final Map<Element, TableModel> tables = new HashMap<>();
 
     public AuditedPage(HtmlPage html) {
@@ -185,7 +186,7 @@ public final class AuditedPage {
 
     /** The text that takes its language from the element: up to where another lang begins. */
     public String languageText(Element element) {
-        return new LanguageText(this).of(element);
+        return languageTexts.computeIfAbsent(element, each -> new LanguageText(this).of(each));
     }
 
     /** Whether assistive technology is told of the element (ACT: included in the accessibility tree). */

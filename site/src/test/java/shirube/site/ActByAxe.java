@@ -14,41 +14,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The W3C's ACT test cases as axe-core in this machine's browser judges them, for comparison with our own engine: writes a
  * report of the same form as {@code shirube audit --format json}, so that one script scores both.
  *
- * <p>{@code ActByAxe FOLDER REPORT.json}, where FOLDER has {@code cases.tsv}, {@code cases/} and {@code assets/}.
+ * <p>{@code ActByAxe FOLDER REPORT.json [RULE …]}, for all rules or some, where FOLDER has {@code cases.tsv}, {@code cases/} and {@code assets/}.
  */
 final class ActByAxe {
 
     private static final String HOME = "http://act.test/";
 
-    /** All of axe's rules, also those that are off unless asked for. */
+    /** All of axe's rules that name an ACT rule, also those that are off unless asked for. */
     private static final String OUTCOMES =
             """
             async () => {
-              const known = axe.getRules();
-              const on = Object.fromEntries(known.map(rule => [rule.ruleId, {enabled: true}]));
-              const result = await axe.run(document, {rules: on, resultTypes: ['violations']});
+              const known = axe.getRules().filter(rule => rule.actIds && rule.actIds.length);
+              const result = await axe.run(document, {runOnly: known.map(rule => rule.ruleId), resultTypes: ['violations']});
               const word = {violations: 'failed', incomplete: 'cantTell', passes: 'passed', inapplicable: 'inapplicable'};
-              const acts = Object.fromEntries(known.map(rule => [rule.ruleId, rule.actIds || []]));
+              const acts = Object.fromEntries(known.map(rule => [rule.ruleId, rule.actIds]));
               return JSON.stringify(Object.keys(word).flatMap(kind => result[kind].map(rule => ({
-                rule: rule.id, act: acts[rule.id] || [], outcome: word[kind]}))));
+                rule: rule.id, act: acts[rule.id], outcome: word[kind]}))));
             }""";
 
     private final Path folder;
 
-    private ActByAxe(Path folder) {
+    private final Set<String> rules;
+
+    private ActByAxe(Path folder, Set<String> rules) {
         this.folder = folder;
+        this.rules = rules;
     }
 
     public static void main(String[] args) throws IOException {
         var pages = new ArrayList<Map<String, Object>>();
         try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = new Browsers(playwright).open()) {
-            new ActByAxe(Path.of(args[0])).run(browser, pages);
+            new ActByAxe(Path.of(args[0]), Set.of(args).stream().filter(arg -> arg.matches("[a-z0-9]{6}")).collect(Collectors.toSet())).run(browser, pages);
         }
         Files.writeString(Path.of(args[1]), new Gson().toJson(Map.of("pages", pages)));
     }
@@ -59,9 +63,11 @@ final class ActByAxe {
         try (BrowserContext context = browser.newContext()) {
             context.route("**/*", this::answer);
             for (String line : cases.subList(1, cases.size())) {
-                String path = line.split("\t")[3];
+                String[] parts = line.split("\t");
+                if (!rules.isEmpty() && !rules.contains(parts[0])) continue;
                 try (Page page = context.newPage()) {
-                    pages.add(Map.of("file", path, "rules", judged(page, path, axe)));
+                    page.setDefaultTimeout(10_000);
+                    pages.add(Map.of("file", parts[3], "rules", judged(page, parts[3], axe)));
                 }
             }
         }
@@ -70,7 +76,6 @@ final class ActByAxe {
     /** What the page does to the script (a redirect at once, for example) counts as no outcome. */
     private List<?> judged(Page page, String path, String axe) {
         try {
-            page.setDefaultTimeout(15_000);
             page.navigate(HOME + path);
             page.evaluate(axe);
             return new Gson().fromJson((String) page.evaluate(OUTCOMES), List.class);
