@@ -89,7 +89,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int tell(Report form, List<PageAudit> pages, List<Diagnostic> ofFiles, int rules) {
-        List<Diagnostic> found = Stream.concat(pages.stream().flatMap(page -> page.found().stream()), ofFiles.stream()).toList();
+        List<Diagnostic> found = OneCause.of(Stream.concat(pages.stream().flatMap(page -> page.found().stream()), ofFiles.stream()).toList());
         boolean text = form instanceof TextReport;
         List<Diagnostic> shown = quiet && text ? found.stream().filter(Diagnostic::isError).toList() : found;
         double seconds = (System.nanoTime() - started) / 1e9;

@@ -186,7 +186,7 @@ public final class Build {
             all.addAll(acceptances.faults());
             if (whole) all.addAll(acceptances.unused(found));
         });
-        return List.copyOf(all);
+        return List.copyOf(OneCause.of(all));
     }
 
     private List<Diagnostic> unaccepted(List<Diagnostic> some) {

@@ -42,12 +42,19 @@ class AuditCommandTest {
 
     @Test
     void howJapaneseIsWrittenIsToldAtItsPlaceInAnybodysPage() throws IOException {
-        write("a.html", GOOD + "\n<p>😀 <b>ＤＸ</b>は2026/4/1から。<a href=b.html>こちら</a> <code>ｶﾅ</code> 8時～9時 &amp; ｶﾅ</p><p hidden>ＤＸ</p>");
+        write("a.html", GOOD + "\n<p>😀 <b>ＤＸ</b>は2026/4/1から。<a href=b.html>くわしくはこちら</a> <code>ｶﾅ</code> 8時～9時 &amp; ｶﾅ</p><p hidden>ＤＸ</p>");
         assertEquals(0, run(folder.toString()));
-        for (String place : java.util.List.of("full-width-word", "a.html:2:8", "slash-date", "a.html:2:15", "vague-link", "range-mark", "half-width-kana")) {
+        for (String place : java.util.List.of("full-width-word", "a.html:2:9", "slash-date", "a.html:2:16", "vague-link", "range-mark", "half-width-kana")) {
             assertTrue(text().contains(place), place + " in " + text());
         }
         assertEquals(2, text().split("full-width-word|half-width-kana").length - 1, text());
+    }
+
+    @Test
+    void aLinkOfEmptyWordsIsToldOnce() throws IOException {
+        write("a.html", GOOD + "<p><a href=b.html>こちら</a></p>");
+        run(folder.toString());
+        assertEquals(1, text().split("link-words\\]|vague-link\\]").length - 1, text());
     }
 
     @Test
