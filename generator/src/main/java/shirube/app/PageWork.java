@@ -16,7 +16,6 @@ import shirube.diagnostic.Result;
 import shirube.html.HtmlPage;
 import shirube.html.InternalLinks;
 import shirube.html.Origins;
-import shirube.html.Stamps;
 import shirube.html.WebRoot;
 import shirube.model.Ref;
 import shirube.page.Desk;
@@ -95,7 +94,7 @@ final class PageWork {
         found.addAll(audited.found());
         counts.note(audited);
         links.note(dom);
-        byte[] bytes = Stamps.strip(html.value()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = dom.text().getBytes(StandardCharsets.UTF_8);
         sink.write(new OutputFile(page.path(), bytes, sources(page), owner(page)));
     }
 

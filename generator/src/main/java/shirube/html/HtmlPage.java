@@ -1,6 +1,5 @@
 package shirube.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,16 +25,17 @@ public final class HtmlPage {
     private final SourceFile file;
     private final Origins origins;
     private final WebRoot root;
-    private final boolean foreign;
-    private final List<Element> elements = new ArrayList<>();
+    private final Optional<Stamped> stamped;
+    private final List<Element> elements;
 
-    private HtmlPage(String path, Document document, SourceFile file, Origins origins, WebRoot root, boolean foreign) {
-        this.path = path;
+    private HtmlPage(Document document, List<Element> elements, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
+        this.path = file.path();
         this.document = document;
+        this.elements = elements;
         this.file = file;
+        this.stamped = stamped;
         this.origins = origins;
         this.root = root;
-        this.foreign = foreign;
     }
 
     /**
@@ -49,8 +49,10 @@ public final class HtmlPage {
 
     /** @param root where the page's style sheets are read from */
     public static HtmlPage built(String path, String html, Origins origins, WebRoot root) {
-        Document document = parse(Parser.htmlParser(), html);
-        return new HtmlPage(path, document, new SourceFile(path, path, html), origins, root, false);
+        Stamps stamps = Stamps.part(html);
+        var file = new SourceFile(path, path, stamps.html());
+        Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(Parser.htmlParser(), text));
+        return new HtmlPage(stamped.document(), stamped.elements(), file, Optional.of(stamped), origins, root);
     }
 
     /** A page that anyone made: elements come from the file itself. A name in .xml, .svg or .xhtml is read as XML. */
@@ -62,12 +64,17 @@ public final class HtmlPage {
     public static HtmlPage foreign(SourceFile file, WebRoot root) {
         Parser parser = isXml(file.name()) ? Parser.xmlParser() : Parser.htmlParser();
         Document document = parse(parser.setTrackPosition(true), file.text());
-        return new HtmlPage(file.path(), document, file, Origins.NONE, root, true);
+        return new HtmlPage(document, Stamped.elements(document), file, Optional.empty(), Origins.NONE, root);
     }
 
     /** The path as published, or of the file that was read. */
     public String path() {
         return path;
+    }
+
+    /** The HTML as it is published. */
+    public String text() {
+        return file.text();
     }
 
     public Document document() {
@@ -76,11 +83,6 @@ public final class HtmlPage {
 
     /** All elements in document order, found in one walk. */
     public List<Element> elements() {
-        if (elements.isEmpty()) {
-            document.traverse((node, depth) -> {
-                if (depth > 0 && node instanceof Element element) elements.add(element);
-            });
-        }
         return elements;
     }
 
@@ -92,7 +94,7 @@ public final class HtmlPage {
     /** Whether the parser made the body up, since something of it came before its tag, or it has none. */
     public boolean bodyImplied() {
         Element body = document.selectFirst("body");
-        return foreign && body != null && (!body.sourceRange().isTracked() || body.sourceRange().startPos() == body.sourceRange().endPos());
+        return !isBuilt() && body != null && (!body.sourceRange().isTracked() || body.sourceRange().startPos() == body.sourceRange().endPos());
     }
 
     public WebRoot root() {
@@ -111,18 +113,18 @@ public final class HtmlPage {
 
     /** Whether our own build made it: then nothing in it is there for layout only, and it must carry what we promise. */
     public boolean isBuilt() {
-        return !foreign;
+        return stamped.isPresent();
     }
 
     /** Whether the element stems from a text of the city's own content, and not from a template. */
     public boolean isWrittenByAuthor(Element element) {
-        return !foreign && element.hasAttr(Stamps.SOURCE);
+        return stamped.filter(tree -> tree.isOfContent(element)).isPresent();
     }
 
     /** Where the element, or the nearest element around it that has a known origin, was written. */
     public Span origin(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
-            Optional<Span> place = foreign ? ownRange(at) : Stamps.read(at, origins);
+            Optional<Span> place = stamped.isPresent() ? stamped.get().place(at, origins) : ownRange(at);
             if (place.isPresent()) return place.get();
         }
         return file.top();

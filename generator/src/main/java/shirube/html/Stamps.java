@@ -1,117 +1,139 @@
 package shirube.html;
 
-import java.util.Optional;
-import org.jsoup.nodes.Element;
-import shirube.source.SourceFile;
-import shirube.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Attributes that say where an element was written, for example {@code data-src="news/start.md@120-154"}.
+ * Built HTML parted from the attributes that say where its elements were written, for example
+ * {@code data-src="news/start.md@120-154"}.
  *
  * <p>{@code data-src} names a file of the content, {@code data-tpl} a template; the offsets are UTF-16 units of
- * that file's text, the end is exclusive. Stamps never reach a written page.
+ * that file's text, the end is exclusive. Stamps never reach a written page, and the parser, which would spend as long
+ * on them as on all else, never sees them.
  */
-public final class Stamps {
+final class Stamps {
 
-    public static final String SOURCE = "data-src";
-    public static final String TEMPLATE = "data-tpl";
+    static final String SOURCE = "data-src";
+    static final String TEMPLATE = "data-tpl";
 
-    private Stamps() {}
+    private static final String SOURCE_BEGINS = " " + SOURCE + "=\"";
+    private static final String TEMPLATE_BEGINS = " " + TEMPLATE + "=\"";
 
-    /** The place that the element's own stamps name; authored content wins over the template around it. */
-    static Optional<Span> read(Element element, Origins origins) {
-        if (element.hasAttr(SOURCE)) {
-            Stamp stamp = Stamp.parse(element.attr(SOURCE));
-            Optional<Span> place = origins.content(stamp.path).map(stamp::in);
-            if (place.isPresent()) return place;
-        }
-        if (!element.hasAttr(TEMPLATE)) return Optional.empty();
-        Stamp stamp = Stamp.parse(element.attr(TEMPLATE));
-        return origins.template(stamp.path).map(stamp::in);
+    /** A start tag as it was written; a stamp is the text between the quotes, empty where the tag has none. */
+    record Tag(String name, String source, String template) {}
+
+    private final String stamped;
+    private final StringBuilder html;
+    private final List<Tag> tags = new ArrayList<>();
+
+    private Stamps(String stamped) {
+        this.stamped = stamped;
+        this.html = new StringBuilder(stamped.length());
     }
 
     /**
-     * The same HTML without stamps, byte for byte otherwise.
+     * Takes the stamps out; the HTML stays the same byte for byte otherwise.
      *
      * <p>A scan over tags, not a parse: text, comments, scripts and styles pass through untouched even where they
      * look like a stamp.
      */
-    public static String strip(String html) {
-        if (!html.contains(" data-src=") && !html.contains(" data-tpl=")) return html;
-        var stripped = new StringBuilder(html.length());
+    static Stamps part(String stamped) {
+        var stamps = new Stamps(stamped);
+        stamps.scan();
+        return stamps;
+    }
+
+    /** The HTML without stamps. */
+    String html() {
+        return html.toString();
+    }
+
+    /** The HTML as it was, with stamps. */
+    String stamped() {
+        return stamped;
+    }
+
+    /** Every start tag in the order in which they stand. */
+    List<Tag> tags() {
+        return tags;
+    }
+
+    private void scan() {
         int from = 0;
-        for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
-            stripped.append(html, from, open);
-            from = copyMarkup(html, open, stripped);
+        for (int open = stamped.indexOf('<'); open >= 0; open = stamped.indexOf('<', from)) {
+            html.append(stamped, from, open);
+            from = copyMarkup(open);
         }
-        return stripped.append(html, from, html.length()).toString();
+        html.append(stamped, from, stamped.length());
     }
 
     /** Copies what begins with {@code <} at that offset; returns the offset after it. */
-    private static int copyMarkup(String html, int open, StringBuilder to) {
-        if (html.startsWith("<!--", open)) return copyUntil(html, open, "-->", to);
-        if (open + 1 >= html.length() || !Character.isLetter(html.charAt(open + 1))) {
-            to.append('<');
+    private int copyMarkup(int open) {
+        if (stamped.startsWith("<!--", open)) return copyUntil(open, "-->");
+        if (open + 1 >= stamped.length() || !Character.isLetter(stamped.charAt(open + 1))) {
+            html.append('<');
             return open + 1;
         }
-        int end = copyTag(html, open, to);
-        String raw = rawTextEnd(html, open);
-        return raw.isEmpty() ? end : copyUntil(html, end, raw, to);
+        int end = copyTag(open);
+        String raw = rawTextEnd(open);
+        return raw.isEmpty() ? end : copyUntil(end, raw);
     }
 
-    private static int copyUntil(String html, int from, String mark, StringBuilder to) {
-        int found = html.indexOf(mark, from);
-        int end = found < 0 ? html.length() : found + mark.length();
-        to.append(html, from, end);
+    private int copyUntil(int from, String mark) {
+        int found = stamped.indexOf(mark, from);
+        int end = found < 0 ? stamped.length() : found + mark.length();
+        html.append(stamped, from, end);
         return end;
     }
 
-    private static int copyTag(String html, int open, StringBuilder to) {
+    private int copyTag(int open) {
+        String source = "";
+        String template = "";
         int from = open;
+        int i = nameEnd(open + 1);
+        String name = stamped.substring(open + 1, i);
         char quote = 0;
-        for (int i = open + 1; i < html.length(); i++) {
-            char c = html.charAt(i);
+        for (; i < stamped.length(); i++) {
+            char c = stamped.charAt(i);
             if (quote != 0) {
                 if (c == quote) quote = 0;
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '>') {
-                to.append(html, from, i + 1);
-                return i + 1;
-            } else if (c == ' ' && isStamp(html, i)) {
-                to.append(html, from, i);
-                from = html.indexOf('"', i + " data-src=\"".length()) + 1;
-                if (from == 0) return html.length();
-                i = from - 1;
+                i++;
+                break;
+            } else if (c == ' ' && isStamp(i)) {
+                html.append(stamped, from, i);
+                int value = i + SOURCE_BEGINS.length();
+                int end = stamped.indexOf('"', value);
+                if (end < 0) return stamped.length();
+                if (isSource(i)) source = source.isEmpty() ? stamped.substring(value, end) : source;
+                else template = template.isEmpty() ? stamped.substring(value, end) : template;
+                from = end + 1;
+                i = end;
             }
         }
-        to.append(html, from, html.length());
-        return html.length();
+        html.append(stamped, from, i);
+        tags.add(new Tag(name, source, template));
+        return i;
     }
 
-    private static boolean isStamp(String html, int at) {
-        return html.startsWith(" data-src=\"", at) || html.startsWith(" data-tpl=\"", at);
+    private int nameEnd(int from) {
+        int end = from;
+        while (end < stamped.length() && " \t\n\r\f/>".indexOf(stamped.charAt(end)) < 0) end++;
+        return end;
     }
 
-    private static String rawTextEnd(String html, int open) {
-        if (html.startsWith("<script", open)) return "</script>";
-        return html.startsWith("<style", open) ? "</style>" : "";
+    private boolean isStamp(int at) {
+        return isSource(at) || stamped.startsWith(TEMPLATE_BEGINS, at);
     }
 
-    /** A stamp's parts; a stamp that is not well-formed is a fault of the program. */
-    private record Stamp(String path, int start, int end) {
+    private boolean isSource(int at) {
+        return stamped.startsWith(SOURCE_BEGINS, at);
+    }
 
-        static Stamp parse(String text) {
-            int at = text.lastIndexOf('@');
-            int dash = text.indexOf('-', at);
-            return new Stamp(
-                    text.substring(0, at),
-                    Integer.parseInt(text.substring(at + 1, dash)),
-                    Integer.parseInt(text.substring(dash + 1)));
-        }
-
-        Span in(SourceFile file) {
-            return file.span(start, end);
-        }
+    private String rawTextEnd(int open) {
+        if (stamped.startsWith("<script", open)) return "</script>";
+        return stamped.startsWith("<style", open) ? "</style>" : "";
     }
 }

@@ -32,14 +32,14 @@ class StampsTest {
         assertEquals(
                 "<!DOCTYPE html><!-- <p data-src=\"a@1-2\"> --><main id=\"m\"><p title='> data-src=\"'>say data-src=\"x\" &lt;"
                         + "<br/></p><script>if (a<b) s = '<p data-src=\"q\">'</script></main>",
-                Stamps.strip(page));
+                Stamps.part(page).html());
     }
 
     @Test
     void htmlWithoutStampsStaysAsItIs() {
         String page = "<p>1 < 2 <</p><";
-        assertEquals(page, Stamps.strip(page));
-        assertEquals("<p>1 < 2 <</p><i>", Stamps.strip("<p data-src=\"a@1-2\">1 < 2 <</p><i>"));
+        assertEquals(page, Stamps.part(page).html());
+        assertEquals("<p>1 < 2 <</p><i>", Stamps.part("<p data-src=\"a@1-2\">1 < 2 <</p><i>").html());
     }
 
     @Test
@@ -52,6 +52,44 @@ class StampsTest {
         assertEquals("content/news/start.md:1:5", image.toString());
         assertEquals("![](x.png)", image.text().substring(0, 10));
         assertEquals("templates/page.ftlh:1:1", page.origin(page.document().expectFirst("main")).toString());
+    }
+
+    @Test
+    void anElementKeepsItsStampWhereTheParserAddsElements() {
+        HtmlPage page = HtmlPage.built(
+                "a.html", "<p data-src=\"news/start.md@0-2\">x</p><table><tr><td data-src=\"news/start.md@5-16\">y</table>", ORIGINS);
+        assertEquals("content/news/start.md:1:5", page.origin(page.document().expectFirst("td")).toString());
+        assertEquals("a.html:1:1", page.origin(page.document().expectFirst("tbody")).toString());
+        assertEquals("", page.document().expectFirst("td").attributes().html());
+    }
+
+    @Test
+    void anElementKeepsItsStampWhereTheParserMovesIt() {
+        HtmlPage page = HtmlPage.built(
+                "a.html",
+                "<table data-tpl=\"page.ftlh@0-6\"><tr><td>y</td></tr><p data-src=\"news/start.md@5-16\">out</p></table>",
+                ORIGINS);
+        assertEquals("content/news/start.md:1:5", page.origin(page.document().expectFirst("p")).toString());
+        assertEquals("templates/page.ftlh:1:1", page.origin(page.document().expectFirst("td")).toString());
+        assertEquals("", page.document().expectFirst("p").attributes().html());
+    }
+
+    @Test
+    void aPathWithSignsIsUnderstood() {
+        var file = SourceFile.of("a&b.md", "# x");
+        Origins origins = new Origins() {
+            @Override
+            public Optional<SourceFile> content(String path) {
+                return Optional.of(file).filter(own -> own.path().equals(path));
+            }
+
+            @Override
+            public Optional<SourceFile> template(String path) {
+                return Optional.empty();
+            }
+        };
+        HtmlPage page = HtmlPage.built("a.html", "<h1 data-src=\"a&amp;b.md@0-3\">x</h1>", origins);
+        assertEquals("content/a&b.md:1:1", page.origin(page.document().expectFirst("h1")).toString());
     }
 
     @Test
