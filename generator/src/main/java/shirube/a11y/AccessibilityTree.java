@@ -75,6 +75,6 @@ public final class AccessibilityTree {
         if (role.equals("none")) return true;
         return (role.isEmpty() || role.equals("generic"))
                 && !Focus.focusable(element)
-                && element.attributes().asList().stream().noneMatch(attribute -> Aria.isGlobal(attribute.getKey()));
+                && (element.attributesSize() == 0 || element.attributes().asList().stream().noneMatch(attribute -> Aria.isGlobal(attribute.getKey())));
     }
 }

@@ -223,7 +223,10 @@ public final class AuditedPage {
 
     /** The elements as targets. */
     public List<Target> targets(List<Element> elements) {
-        return elements.stream().map(element -> new Target(this, element)).toList();
+        if (elements.isEmpty()) return List.of();
+        var targets = new ArrayList<Target>(elements.size());
+        for (Element element : elements) targets.add(new Target(this, element));
+        return targets;
     }
 
     /** Whether the element is HTML's own (and not one of SVG or MathML inside the page). */

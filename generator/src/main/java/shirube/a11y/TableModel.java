@@ -1,8 +1,8 @@
 package shirube.a11y;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class TableModel {
     private final AuditedPage page;
     private final Element table;
     private final Map<Element, Cell> cells = new LinkedHashMap<>();
-    private final Map<Long, Cell> slots = new HashMap<>();
+    private final Cell[][] slots;
     private final List<Cell> groupHeaders = new ArrayList<>();
     private final BitSet rowsWithData = new BitSet();
     private final BitSet columnsWithData = new BitSet();
@@ -34,6 +34,7 @@ public final class TableModel {
         this.page = page;
         this.table = table;
         List<Element> rows = rows(table);
+        slots = new Cell[rows.size()][0];
         for (int y = 0; y < rows.size(); y++) place(rows.get(y), y, rows.size());
         height = rows.size();
     }
@@ -81,11 +82,21 @@ public final class TableModel {
             int x = dx == 0 ? header.x + lane : header.x + header.width;
             int y = dx == 0 ? header.y + header.height : header.y + lane;
             for (; x < width && y < height; x += dx, y += dy) {
-                Cell cell = slots.get(slot(x, y));
-                if (cell != null && headers(cell).contains(header.element)) return true;
+                Cell cell = slot(x, y);
+                if (cell != null && isHeadedBy(header.element, cell, dx, dy)) return true;
             }
         }
         return false;
+    }
+
+    /** Looks back the way the header was left first: in a long table the other way is long too. */
+    private boolean isHeadedBy(Element header, Cell cell, int dx, int dy) {
+        if (!cell.element.hasAttr("headers") && header != cell.element) {
+            var nearest = new HashSet<Element>();
+            scan(cell, cell.x, cell.y, -dx, -dy, nearest);
+            if (nearest.contains(header)) return true;
+        }
+        return headers(cell).contains(header);
     }
 
     private boolean headsAny(Element header) {
@@ -101,7 +112,7 @@ public final class TableModel {
         var block = new ArrayList<Cell>();
         if (isHeader(principal.element)) block.add(principal);
         for (int x = fromX + dx, y = fromY + dy; x >= 0 && y >= 0; x += dx, y += dy) {
-            Cell current = slots.get(slot(x, y));
+            Cell current = slot(x, y);
             if (current == null) continue;
             if (!isHeader(current.element)) {
                 opaque.addAll(block);
@@ -166,7 +177,7 @@ public final class TableModel {
         int x = 0;
         for (Element element : row.children()) {
             if (!isCell(element)) continue;
-            while (slots.containsKey(slot(x, y))) x++;
+            while (slot(x, y) != null) x++;
             int across = span(element, "colspan");
             int down = Math.min(down(element, row), rows - y);
             var cell = new Cell(element, x, y, across, Math.max(1, down));
@@ -177,7 +188,7 @@ public final class TableModel {
                 columnsWithData.set(x, x + across);
             }
             for (int dy = 0; dy < cell.height; dy++) {
-                for (int dx = 0; dx < across; dx++) slots.putIfAbsent(slot(x + dx, y + dy), cell);
+                for (int dx = 0; dx < across; dx++) fill(x + dx, y + dy, cell);
             }
             x += across;
             width = Math.max(width, x);
@@ -216,8 +227,14 @@ public final class TableModel {
         return Math.max(1, Math.min(Integer.parseInt(value), MOST_SPAN));
     }
 
-    private static long slot(int x, int y) {
-        return y * 1_000_003L + x;
+    /** What lies in a slot; null where nothing does. */
+    private Cell slot(int x, int y) {
+        return x < slots[y].length ? slots[y][x] : null;
+    }
+
+    private void fill(int x, int y, Cell cell) {
+        if (x >= slots[y].length) slots[y] = Arrays.copyOf(slots[y], Math.max(8, x + 1 + x / 2));
+        if (slots[y][x] == null) slots[y][x] = cell;
     }
 
     /** How many columns and rows the table has. */

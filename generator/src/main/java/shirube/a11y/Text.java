@@ -1,19 +1,22 @@
 package shirube.a11y;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /** Text as assistive technology and standards cut it. */
 public final class Text {
 
-    private static final Pattern ASCII_SPACES = Pattern.compile("[ \t\n\f\r]+");
+    private static final String ASCII_SPACES = " \t\n\f\r";
 
     private Text() {}
 
     /** HTML, space-separated tokens. */
     public static List<String> tokens(String value) {
         if (value.isEmpty()) return List.of();
-        return ASCII_SPACES.splitAsStream(value).filter(token -> !token.isEmpty()).toList();
+        var tokens = new ArrayList<String>();
+        for (var all = new StringTokenizer(value, ASCII_SPACES); all.hasMoreTokens(); ) tokens.add(all.nextToken());
+        return List.copyOf(tokens);
     }
 
     /** Runs of white space as one space, none at the ends: a flat string of accname. */
@@ -34,7 +37,10 @@ public final class Text {
     }
 
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(Text::isSpace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i))) return false;
+        }
+        return true;
     }
 
     /** Unicode White_Space, so also the no-break and the ideographic space. */

@@ -105,8 +105,10 @@ public final class TextContrast {
     }
 
     private static boolean hasWords(String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            if (Character.isLetterOrDigit(text.codePointAt(at))) return true;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            if (character > ' ' && Character.isLetterOrDigit(character)) return true;
+            at += Character.charCount(character);
         }
         return false;
     }

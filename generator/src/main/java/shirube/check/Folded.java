@@ -11,17 +11,17 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
-        var folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (c >= '！' && c <= '～' && c != '－') folded.setCharAt(i, (char) (c - '！' + '!'));
-            else if (c == '　') folded.setCharAt(i, ' ');
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char c = folded[i];
+            if (c >= '！' && c <= '～' && c != '－') folded[i] = (char) (c - '！' + '!');
+            else if (c == '　') folded[i] = ' ';
         }
-        for (int i = 1; i + 1 < folded.length(); i++) {
-            boolean between = isDigit(folded.charAt(i - 1)) && isDigit(folded.charAt(i + 1));
-            if (between && DASHES.indexOf(folded.charAt(i)) >= 0) folded.setCharAt(i, '-');
+        for (int i = 1; i + 1 < folded.length; i++) {
+            boolean between = isDigit(folded[i - 1]) && isDigit(folded[i + 1]);
+            if (between && DASHES.indexOf(folded[i]) >= 0) folded[i] = '-';
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     private static boolean isDigit(char c) {

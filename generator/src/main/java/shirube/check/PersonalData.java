@@ -1,5 +1,6 @@
 package shirube.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import shirube.diagnostic.Diagnostic;
 import shirube.model.Meeting;
 import shirube.model.Mention;
 import shirube.model.FilePath;
@@ -28,7 +30,13 @@ final class PersonalData implements Check {
     @Override
     public void check(Site site, Findings found) {
         Known known = Known.of(site);
-        Stream.concat(wordings(site), files(site)).filter(wording -> !wording.contact()).forEach(wording -> check(wording, known, found));
+        Stream.concat(wordings(site), files(site))
+                .filter(wording -> !wording.contact())
+                .toList()
+                .parallelStream()
+                .map(wording -> in(wording, known))
+                .toList()
+                .forEach(all -> all.forEach(found::add));
     }
 
     /** What the city itself has published: keys of numbers and mails, and the texts in which addresses may stand. */
@@ -75,20 +83,35 @@ final class PersonalData implements Check {
         return paths.stream().flatMap(path -> site.files().text(path).stream()).map(Wording::of);
     }
 
-    private static void check(Wording wording, Known known, Findings found) {
-        if (wording.field().endsWith("url")) return;
+    private static List<Diagnostic> in(Wording wording, Known known) {
+        if (wording.field().endsWith("url")) return List.of();
+        var found = new ArrayList<Diagnostic>(0);
         String folded = Folded.of(blankLinks(wording.text()));
         Set<String> lines = new HashSet<>();
         for (PersonalText.Hit hit : PersonalText.find(folded)) {
             int line = wording.span(hit.start(), hit.end()).line();
             if (known.contains(hit) || !lines.add(line + " " + hit.key())) continue;
-            found.add(hit.kind().code(), wording.span(hit.start(), hit.end()));
+            found.add(Diagnostic.of(hit.kind().code(), wording.span(hit.start(), hit.end())));
         }
+        return found;
     }
 
     /** Blanked rather than cut, so that offsets stay. */
     private static String blankLinks(String text) {
+        var blanked = new StringBuilder(text);
         Matcher link = LINK.matcher(text);
-        return link.replaceAll(match -> " ".repeat(match.group().length()));
+        for (int at = candidate(text, 0); at >= 0; ) {
+            boolean found = link.region(at, text.length()).lookingAt();
+            if (found) blanked.replace(at, link.end(), " ".repeat(link.end() - at));
+            at = candidate(text, found ? link.end() : at + 1);
+        }
+        return blanked.toString();
+    }
+
+    /** Where the next link may begin; -1 if nowhere. */
+    private static int candidate(String text, int from) {
+        int address = text.indexOf("http", from);
+        int target = text.indexOf("](", from);
+        return address < 0 || target >= 0 && target < address ? target : address;
     }
 }

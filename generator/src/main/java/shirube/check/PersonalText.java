@@ -82,7 +82,7 @@ final class PersonalText {
             if (end < 0) end = folded.length();
             String line = folded.substring(start, end);
             if (line.indexOf('@') >= 0) mails(MAIL.matcher(folded).region(start, end), hits);
-            if (line.chars().filter(PersonalText::isDigit).limit(9).count() == 9) phones(PHONE.matcher(folded).region(start, end), folded, hits);
+            if (holdsLongNumber(line)) phones(PHONE.matcher(folded).region(start, end), folded, hits);
             if (MARKS.stream().anyMatch(line::contains) || joinsDigits(line)) addresses(ADDRESS.matcher(folded).region(start, end), folded, hits);
             start = end + 1;
         }
@@ -114,6 +114,18 @@ final class PersonalText {
             if (!numbering && !FACILITY.matcher(lineBefore(folded, address.start(), 20)).matches())
                 hits.add(new Hit(Kind.ADDRESS, address.start(), address.end(), key(address.group())));
         }
+    }
+
+    /** Every telephone number is one run of at least ten digits and of what may part them. */
+    private static boolean holdsLongNumber(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isDigit(c)) digits++;
+            else if (c != '-' && c != ' ' && c != '(' && c != ')' && c != '+') digits = 0;
+            if (digits == 10) return true;
+        }
+        return false;
     }
 
     private static boolean joinsDigits(String line) {

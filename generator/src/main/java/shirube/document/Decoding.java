@@ -68,8 +68,13 @@ final class Decoding {
         if (nul >= 0) return List.of(Diagnostic.of("nul-byte", file.span(nul, nul + 1)));
         var found = new ArrayList<Diagnostic>();
         Matcher conflict = CONFLICT.matcher(text);
-        if (conflict.find()) found.add(Diagnostic.of("merge-conflict", file.span(conflict.start(), lineEnd(text, conflict.start()))));
+        boolean suspect = text.contains("<<<<<<<") || text.contains(">>>>>>>") || text.contains("|||||||");
+        if (suspect && conflict.find()) found.add(Diagnostic.of("merge-conflict", file.span(conflict.start(), lineEnd(text, conflict.start()))));
         for (int i = 0; i < text.length(); ) {
+            if (isHarmless(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int character = text.codePointAt(i);
             int end = i + Character.charCount(character);
             String code = isControl(character) ? "control-character" : isPrivate(character) ? "private-use-character" : "";
@@ -83,6 +88,11 @@ final class Decoding {
     private static int lineEnd(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
+    }
+
+    /** Nearly all of a text: what lies between the controls and the surrogates. */
+    private static boolean isHarmless(char c) {
+        return c >= 0x20 && c < 0xD800 && c != 0x7F;
     }
 
     private static boolean isPrivate(int character) {

@@ -33,6 +33,15 @@ public final class YamlReader {
     private static final int DEPTH = 40;
     private static final int NODES = 200_000;
 
+    /** A plain value is nothing or text; to ask whether it could be a number or a date costs ten expressions each. */
+    private static final Resolver TEXT_OR_NOTHING = new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.NULL, EMPTY, null);
+            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+        }
+    };
+
     private final SourceFile file;
     private final int offset;
     private final String text;
@@ -64,7 +73,7 @@ public final class YamlReader {
             options.setNestingDepthLimit(DEPTH);
             options.setCodePointLimit(8 << 20);
             options.setMaxAliasesForCollections(20);
-            var composer = new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options);
+            var composer = new Composer(new ParserImpl(new StreamReader(text), options), TEXT_OR_NOTHING, options);
             var root = composer.getSingleNode();
             Node node = root == null ? empty : convert(root);
             if (found.isEmpty()) found.addAll(YamlHints.onValues(node));

@@ -102,10 +102,12 @@ public final class Cascade {
     }
 
     private static List<Element> sheetElements(HtmlPage page) {
-        return page.elements().stream()
-                .filter(element -> element.normalName().equals("style")
-                        || element.normalName().equals("link") && isStyleSheet(element))
-                .toList();
+        var found = new ArrayList<Element>();
+        for (Element element : page.elements()) {
+            String name = element.normalName();
+            if (name.equals("style") || name.equals("link") && isStyleSheet(element)) found.add(element);
+        }
+        return found;
     }
 
     private static boolean isStyleSheet(Element link) {

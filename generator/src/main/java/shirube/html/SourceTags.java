@@ -59,7 +59,9 @@ public final class SourceTags {
 
     private static boolean named(String html, int open, String name) {
         int end = open + 1 + name.length();
-        return html.regionMatches(true, open + 1, name, 0, name.length())
+        return end <= html.length()
+                && (html.charAt(open + 2) | 0x20) == name.charAt(1)
+                && html.regionMatches(true, open + 1, name, 0, name.length())
                 && (end >= html.length() || !Character.isLetterOrDigit(html.charAt(end)) && html.charAt(end) != '-');
     }
 

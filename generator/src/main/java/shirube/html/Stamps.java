@@ -23,12 +23,15 @@ final class Stamps {
     record Tag(String name, String source, String template) {}
 
     private final String stamped;
-    private final StringBuilder html;
+    private final char[] in;
+    private final char[] html;
+    private int length;
     private final List<Tag> tags = new ArrayList<>();
 
     private Stamps(String stamped) {
         this.stamped = stamped;
-        this.html = new StringBuilder(stamped.length());
+        this.in = stamped.toCharArray();
+        this.html = new char[in.length];
     }
 
     /**
@@ -45,7 +48,7 @@ final class Stamps {
 
     /** The HTML without stamps. */
     String html() {
-        return html.toString();
+        return new String(html, 0, length);
     }
 
     /** The HTML as it was, with stamps. */
@@ -61,17 +64,17 @@ final class Stamps {
     private void scan() {
         int from = 0;
         for (int open = stamped.indexOf('<'); open >= 0; open = stamped.indexOf('<', from)) {
-            html.append(stamped, from, open);
+            copy(from, open);
             from = copyMarkup(open);
         }
-        html.append(stamped, from, stamped.length());
+        copy(from, in.length);
     }
 
     /** Copies what begins with {@code <} at that offset; returns the offset after it. */
     private int copyMarkup(int open) {
         if (stamped.startsWith("<!--", open)) return copyUntil(open, "-->");
         if (open + 1 >= stamped.length() || !Character.isLetter(stamped.charAt(open + 1))) {
-            html.append('<');
+            copy(open, open + 1);
             return open + 1;
         }
         int end = copyTag(open);
@@ -82,7 +85,7 @@ final class Stamps {
     private int copyUntil(int from, String mark) {
         int found = stamped.indexOf(mark, from);
         int end = found < 0 ? stamped.length() : found + mark.length();
-        html.append(stamped, from, end);
+        copy(from, end);
         return end;
     }
 
@@ -93,8 +96,8 @@ final class Stamps {
         int i = nameEnd(open + 1);
         String name = stamped.substring(open + 1, i);
         char quote = 0;
-        for (; i < stamped.length(); i++) {
-            char c = stamped.charAt(i);
+        for (; i < in.length; i++) {
+            char c = in[i];
             if (quote != 0) {
                 if (c == quote) quote = 0;
             } else if (c == '"' || c == '\'') {
@@ -103,7 +106,7 @@ final class Stamps {
                 i++;
                 break;
             } else if (c == ' ' && isStamp(i)) {
-                html.append(stamped, from, i);
+                copy(from, i);
                 int value = i + SOURCE_BEGINS.length();
                 int end = stamped.indexOf('"', value);
                 if (end < 0) return stamped.length();
@@ -113,23 +116,28 @@ final class Stamps {
                 i = end;
             }
         }
-        html.append(stamped, from, i);
+        copy(from, i);
         tags.add(new Tag(name, source, template));
         return i;
     }
 
     private int nameEnd(int from) {
         int end = from;
-        while (end < stamped.length() && " \t\n\r\f/>".indexOf(stamped.charAt(end)) < 0) end++;
+        while (end < in.length && in[end] > ' ' && in[end] != '/' && in[end] != '>') end++;
         return end;
     }
 
     private boolean isStamp(int at) {
-        return isSource(at) || stamped.startsWith(TEMPLATE_BEGINS, at);
+        return at + 1 < in.length && in[at + 1] == 'd' && (isSource(at) || stamped.startsWith(TEMPLATE_BEGINS, at));
     }
 
     private boolean isSource(int at) {
         return stamped.startsWith(SOURCE_BEGINS, at);
+    }
+
+    private void copy(int from, int end) {
+        System.arraycopy(in, from, html, length, end - from);
+        length += end - from;
     }
 
     private String rawTextEnd(int open) {

@@ -49,7 +49,9 @@ public final class WebRoot {
         try {
             URI uri = new URI("file:///" + encode(page)).resolve(encode(address.strip()));
             if (!"file".equals(uri.getScheme()) || uri.getPath() == null) return Optional.empty();
-            return Optional.of(uri.getPath().replaceFirst("^/+", ""));
+            int start = 0;
+            while (uri.getPath().startsWith("/", start)) start++;
+            return Optional.of(uri.getPath().substring(start));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -21,6 +21,7 @@ final class Guard {
     private static final int RUN_IN_HEADING = 100;
 
     private final String text;
+    private final char[] characters;
     private long work;
     private long marks;
     private long lines;
@@ -30,6 +31,7 @@ final class Guard {
 
     private Guard(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
     }
 
     /** The finding that stops the text, at the line where it becomes too much. */
@@ -57,13 +59,13 @@ final class Guard {
         long here = 0;
         char first = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = characters[i];
             if (c == ' ' || c == '\t') continue;
             if (blank) first = c;
             blank = false;
             if (c == '|') bar = true;
             else if (c != '-' && c != ':') dashes = false;
-            if (isMark(c) && (i == start || text.charAt(i - 1) != c || c == '[' || c == '<')) here++;
+            if (isMark(c) && (i == start || characters[i - 1] != c || c == '[' || c == '<')) here++;
         }
         if (blank) {
             paragraph();
@@ -96,8 +98,8 @@ final class Guard {
         int limit = first < end && text.charAt(first) == '#' ? RUN_IN_HEADING : RUN;
         int run = 1;
         for (int i = first + 1; i < end; i++) {
-            char c = text.charAt(i);
-            run = c == text.charAt(i - 1) && (c == ' ' || c == '\t' || isMark(c)) ? run + 1 : 1;
+            char c = characters[i];
+            run = c == characters[i - 1] && (c == ' ' || c == '\t' || isMark(c)) ? run + 1 : 1;
             if (run > limit) return true;
         }
         return false;
@@ -105,7 +107,7 @@ final class Guard {
 
     private int lineEnd(int start) {
         int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
+        while (end < characters.length && characters[end] != '\n' && characters[end] != '\r') end++;
         return end;
     }
 

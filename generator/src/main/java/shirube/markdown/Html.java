@@ -97,7 +97,9 @@ final class Html {
             out.append(text, from, i).append(entity);
             from = i + 1;
         }
-        out.append(text, from, end);
+        // A whole text is copied at once, a part of it sign by sign.
+        if (from == 0 && end == text.length()) out.append(text.toString());
+        else out.append(text, from, end);
     }
 
     /** Line ends become one; control characters, which HTML forbids, become U+FFFD. */

@@ -80,7 +80,7 @@ public final class SiteReader {
 
     private Piece piece(SourceFile file) {
         String path = file.path();
-        if (path.matches("site\\.ya?ml")) return settings(file, Municipality.class);
+        if (path.equals("site.yaml") || path.equals("site.yml")) return settings(file, Municipality.class);
         if (path.startsWith("vocab/evaluation-scales/")) return settings(file, EvaluationScale.class);
         if (path.startsWith("vocab/criteria/")) return settings(file, CriteriaEdition.class);
         if (path.startsWith("vocab/self-checks/")) return settings(file, SelfCheck.class);

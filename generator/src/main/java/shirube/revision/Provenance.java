@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +16,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import shirube.source.SourceTree;
 
 /**
  * Where the files of a content folder come from: for each the last commit that touched it and whether it was changed
@@ -40,7 +40,7 @@ public final class Provenance {
             boolean shallow,
             Optional<String> fault) {
         this.lastChanges = composed(lastChanges);
-        this.uncommitted = new HashSet<>(uncommitted.stream().map(Provenance::nfc).toList());
+        this.uncommitted = new HashSet<>(uncommitted.stream().map(SourceTree::nfc).toList());
         this.head = head;
         this.shallow = shallow;
         this.fault = fault;
@@ -67,7 +67,7 @@ public final class Provenance {
 
     /** The last commit that touched a file; nothing if it was never committed or a shallow clone does not know. */
     public Optional<Commit> lastChange(String path) {
-        return Optional.ofNullable(lastChanges.get(nfc(path)));
+        return Optional.ofNullable(lastChanges.get(SourceTree.nfc(path)));
     }
 
     /** The newest of the commits that touched any of the files. */
@@ -77,7 +77,7 @@ public final class Provenance {
 
     /** Whether a file on the disk is not as it was committed; where there is no git, nothing is. */
     public boolean isUncommitted(String path) {
-        return uncommitted.contains(nfc(path));
+        return uncommitted.contains(SourceTree.nfc(path));
     }
 
     public boolean isUncommitted(Collection<String> paths) {
@@ -144,11 +144,7 @@ public final class Provenance {
 
     private static Map<String, Commit> composed(Map<String, Commit> commits) {
         var composed = new HashMap<String, Commit>();
-        commits.forEach((path, commit) -> composed.put(nfc(path), commit));
+        commits.forEach((path, commit) -> composed.put(SourceTree.nfc(path), commit));
         return composed;
-    }
-
-    private static String nfc(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -1,6 +1,7 @@
 package shirube.source;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * One text file as the author wrote it, for example {@code plans/dx/initiatives/counter.md}.
@@ -111,13 +112,12 @@ public final class SourceFile {
 
     private synchronized int[] lineStarts() {
         if (lineStarts == null) {
-            var starts = new java.util.ArrayList<Integer>();
-            starts.add(0);
+            var starts = IntStream.builder().add(0);
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) starts.add(i + 1);
             }
-            lineStarts = starts.stream().mapToInt(Integer::intValue).toArray();
+            lineStarts = starts.build().toArray();
         }
         return lineStarts;
     }

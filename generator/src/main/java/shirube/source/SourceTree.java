@@ -13,6 +13,9 @@ import java.util.TreeMap;
  */
 public final class SourceTree {
 
+    /** All that stands below it is in NFC already: nearly every path. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final String shown;
     private final NavigableMap<String, SourceFile> texts = new TreeMap<>();
     private final NavigableMap<String, Asset> assets = new TreeMap<>();
@@ -71,7 +74,11 @@ public final class SourceTree {
         return new SourceFile(path, shown + "/" + path, "").top();
     }
 
-    private static String nfc(String path) {
-        return Normalizer.isNormalized(path, Normalizer.Form.NFC) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+    /** The path in NFC, by which names are compared. */
+    public static String nfc(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) >= FIRST_COMBINING) return Normalizer.normalize(path, Normalizer.Form.NFC);
+        }
+        return path;
     }
 }
