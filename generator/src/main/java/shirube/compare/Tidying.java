@@ -19,7 +19,10 @@ final class Tidying {
 
     static List<Segment> of(List<WordAlignment.Piece> pieces) {
         var tidying = new Tidying();
-        pieces.forEach(tidying::add);
+        for (int start = 0, end; start < pieces.size(); start = end) {
+            end = runEnd(pieces, start);
+            tidying.add(pieces.subList(start, end));
+        }
         while (tidying.mergeOnce()) continue;
         return tidying.parts.stream().flatMap(part -> part.segments().stream()).toList();
     }
@@ -46,17 +49,23 @@ final class Tidying {
         }
     }
 
-    private void add(WordAlignment.Piece piece) {
-        String text = piece.word().text();
-        var part = new Part(
-                piece.op() == Op.EQUAL,
-                piece.word().weak(),
-                piece.op() == Op.INSERT ? "" : text,
-                piece.op() == Op.DELETE ? "" : text,
-                0);
-        int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last).equal() == part.equal()) parts.set(last, parts.get(last).plus(part));
-        else parts.add(part);
+    /** Takes words that stayed, or words that changed, together. */
+    private void add(List<WordAlignment.Piece> run) {
+        var from = new StringBuilder();
+        var to = new StringBuilder();
+        for (WordAlignment.Piece piece : run) {
+            if (piece.op() != Op.INSERT) from.append(piece.word().text());
+            if (piece.op() != Op.DELETE) to.append(piece.word().text());
+        }
+        boolean weak = run.stream().allMatch(piece -> piece.word().weak());
+        parts.add(new Part(run.get(0).op() == Op.EQUAL, weak, from.toString(), to.toString(), 0));
+    }
+
+    private static int runEnd(List<WordAlignment.Piece> pieces, int start) {
+        boolean equal = pieces.get(start).op() == Op.EQUAL;
+        int end = start + 1;
+        while (end < pieces.size() && (pieces.get(end).op() == Op.EQUAL) == equal) end++;
+        return end;
     }
 
     /** Absorbs the equal run that is smallest beside its changes; false if none is small enough. */
@@ -86,8 +95,9 @@ final class Tidying {
         return (double) absorbed * (run.weak() ? OVER_WEAK : OVER_WORDS) / (before.raw() + after.raw());
     }
 
-    /** Words that merely come or go are underlined alone. */
+    /** Words that merely come or go are underlined alone; so is a figure that became another. */
     private static boolean isReplaced(Part part) {
-        return !part.from().isEmpty() && !part.to().isEmpty();
+        if (part.from().isEmpty() || part.to().isEmpty()) return false;
+        return Figures.between(part.from(), part.to()).isEmpty() && Figures.datesBetween(part.from(), part.to()).isEmpty();
     }
 }

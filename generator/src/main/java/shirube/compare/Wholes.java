@@ -15,7 +15,7 @@ final class Wholes {
             + "|" + MONTH_DAY + "(?:末|上旬|中旬|下旬|頃|ごろ)?"
             + "|" + DIGIT + "{4}[-/.](?:0?[1-9]|1[0-2])[-/.][0-3]?[0-9](?![-0-9])";
     private static final String TIME = "(?:午前|午後)?" + DIGIT + "{1,2}時(?:" + DIGIT + "{1,2}分|半)?(?!間)|" + DIGIT + "{1,2}[:：]" + DIGIT + "{2}";
-    private static final String ORDINAL = "第(?:" + DIGIT + "+|[一二三四五六七八九十百千〇]+)"
+    private static final String ORDINAL = "第(?:" + DIGIT + "+(?:[.．]" + DIGIT + "+)*|[一二三四五六七八九十百千〇]+)"
             + "(?:四半期|[条項号章節款目編部期次回版類種表図区])?(?:の(?:" + DIGIT + "+|" + KANJI_NUMBER + "+)(?![つ年月日人]))*";
     private static final String COUNTER = "ポイント|パーセント|か所|カ所|ヶ所|ヵ所|箇所|個所|か月|カ月|ヶ月|ヵ月|箇月|か年|カ年|ヶ年|箇年|か国|カ国"
             + "|平方メートル|メートル|キロメートル|キログラム|トン|リットル|時間|日間|週間|年間|年度|世帯|種類|項目|施設|団体|事業|手続|業務|路線|地区|校区"

@@ -104,8 +104,9 @@ final class BlockReader {
 
     private void items(Node list, Place place) {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            // A term is a list item too, to flexmark.
             if (item instanceof DefinitionTerm) term(item, place);
-            if (!(item instanceof ListItem entry)) continue;
+            if (item instanceof DefinitionTerm || !(item instanceof ListItem entry)) continue;
             var kind = item instanceof DefinitionItem ? TextBlock.Kind.DEFINITION : TextBlock.Kind.LIST_ITEM;
             Place within = place.within(kind, entry.getOpeningMarker());
             if (entry.getFirstChild() == null) add(within.kind(), within.level(), within.marker(), "", "", item);

@@ -1,10 +1,13 @@
 package shirube.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +76,26 @@ class WordDiffTest {
         Segments segments = WordDiff.compare("一、" + text + "終わり。", "二、" + text + "終わります。");
         assertEquals("一、" + text + "終わり。", segments.from());
         assertTrue(segments.size() < 20, segments::toString);
+    }
+
+    @Test
+    void textsThatShareNothingAreNoLaborWhateverTheirLength() {
+        String from = numbered("甲", 60_000);
+        String to = numbered("乙", 60_000);
+        Segments segments = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> WordDiff.compare(from, to));
+        assertEquals(from, segments.from());
+        assertEquals(to, segments.to());
+    }
+
+    @Test
+    void manyThreadsFindTheSame() {
+        List<String> one = IntStream.range(0, 200).mapToObj(i -> shown(i + "件の申請を受け付けます。", i + 1 + "件の届出を審査しました。")).toList();
+        List<String> many = IntStream.range(0, 200).parallel().mapToObj(i -> shown(i + "件の申請を受け付けます。", i + 1 + "件の届出を審査しました。")).toList();
+        assertEquals(one, many);
+    }
+
+    private static String numbered(String word, int count) {
+        return IntStream.range(0, count).mapToObj(i -> word + i).collect(Collectors.joining(" "));
     }
 
     private static String shown(String from, String to) {
