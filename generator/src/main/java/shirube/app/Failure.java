@@ -5,6 +5,7 @@ import shirube.diagnostic.Diagnostic;
 import shirube.output.Report;
 import shirube.output.TextReport;
 import shirube.publish.PublishFault;
+import shirube.revision.RevisionFault;
 import shirube.source.SourceFile;
 
 /** What stopped a command, told in one message without a stack trace. */
@@ -20,12 +21,17 @@ final class Failure {
 
     int exit(Throwable fault) {
         Throwable cause = fault;
-        while (cause.getCause() != null && !(cause instanceof PublishFault) && !(cause instanceof Unusable)) cause = cause.getCause();
+        while (cause.getCause() != null && !isTold(cause)) cause = cause.getCause();
         if (cause instanceof Unusable unusable) return tell(unusable.diagnostic(), ExitCode.USAGE);
+        if (cause instanceof RevisionFault revision) return tell(revision.diagnostic(), ExitCode.USAGE);
         if (cause instanceof PublishFault publish)
             return tell(publish.diagnostic(), publish.kind() == PublishFault.Kind.SETTING ? ExitCode.USAGE : ExitCode.FAULT);
         if (console.environment().containsKey("SHIRUBE_DEBUG")) fault.printStackTrace(console.err());
         return tell(Diagnostic.of("program-fault", new SourceFile("shirube", "shirube", "").top(), "fault", cause.toString()), ExitCode.FAULT);
+    }
+
+    private static boolean isTold(Throwable cause) {
+        return cause instanceof PublishFault || cause instanceof Unusable || cause instanceof RevisionFault;
     }
 
     private int tell(Diagnostic diagnostic, ExitCode code) {

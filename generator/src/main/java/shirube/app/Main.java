@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code shirube}. */
 @Command(
         name = "shirube",
-        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, SchemaCommand.class, ExplainCommand.class, ManualCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, AuditCommand.class, DiffCommand.class, SchemaCommand.class, ExplainCommand.class, ManualCommand.class},
         versionProvider = Main.VersionText.class,
         header = "しるべ: 計画の原稿（Markdown と YAML）から、だれもが読めるサイトを作ります",
         synopsisSubcommandLabel = "コマンド",

@@ -17,7 +17,7 @@ public final class Codes {
 
     /** The groups of codes by what they speak of, each a file. Whoever adds a file adds its line. */
     public static final List<String> GROUPS =
-            List.of("input", "model", "plan", "kpi", "data", "meeting", "text", "writing", "site", "a11y", "run");
+            List.of("input", "model", "plan", "kpi", "data", "meeting", "text", "writing", "site", "a11y", "revision", "run");
 
     static final Codes ALL = load();
 

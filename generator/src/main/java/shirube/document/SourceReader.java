@@ -61,6 +61,11 @@ public final class SourceReader {
         return new SourceReader(folder.toRealPath(), shown, isText).read();
     }
 
+    /** Whether a file or folder of that name is the machine's or an editor's own and says nothing. */
+    public static boolean isIgnored(String name) {
+        return IGNORED.matcher(name).matches();
+    }
+
     private Result<SourceTree> read() throws IOException {
         var paths = new TreeMap<String, Long>();
         Files.walkFileTree(root, new Listing(paths));

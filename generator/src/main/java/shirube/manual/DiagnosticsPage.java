@@ -20,6 +20,7 @@ record DiagnosticsPage(String group) {
             Map.entry("writing", "表記（日本語の書き方）の指摘"),
             Map.entry("site", "サイトの設定・組織・お知らせなどの指摘"),
             Map.entry("a11y", "アクセシビリティの指摘"),
+            Map.entry("revision", "版を比べるときの指摘"),
             Map.entry("run", "実行のときの指摘"));
 
     List<Code> codes() {

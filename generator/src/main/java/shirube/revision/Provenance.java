@@ -48,8 +48,7 @@ public final class Provenance {
 
     /** Reads the history once; nothing is known where the folder is in no work tree or git cannot be read. */
     public static Provenance of(Path folder) {
-        quietenLogging();
-        QuietSystem.install();
+        quieten();
         if (!Files.isDirectory(folder)) return NONE;
         try {
             Path real = folder.toRealPath();
@@ -97,6 +96,12 @@ public final class Provenance {
     /** Whether older commits are missing here, so that the last change of some files is unknown. */
     public boolean isShallow() {
         return shallow;
+    }
+
+    /** Before JGit is asked anything. */
+    static void quieten() {
+        quietenLogging();
+        QuietSystem.install();
     }
 
     /** JGit's logging facade would write three lines to stderr that no user can act on; it asks as it is loaded. */

@@ -1,0 +1,46 @@
+package shirube.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shirube.document.Node;
+import shirube.revision.Snapshot;
+import shirube.source.SourceFile;
+
+/**
+ * Something that an edition says under one name: an item such as {@code initiatives/counter}, a page, the settings, a
+ * vocabulary, or a file that is nothing more. Read as far as it can be read, without regard to today's rules.
+ *
+ * @param type the folder of its pages, {@code page}, {@code site}, {@code vocab}, {@code file} …
+ * @param id what it is called within its type; empty for the settings
+ * @param record what declares its fields, if anything does
+ * @param prose its texts: body and files in Markdown
+ * @param sheets its tables: files in CSV, by path from its folder
+ * @param blobs its files that can only be compared as a whole
+ */
+public record Entry(
+        String type,
+        String id,
+        String title,
+        SourceFile file,
+        Optional<Class<?>> record,
+        Node.Mapping fields,
+        List<Prose> prose,
+        Map<String, SourceFile> sheets,
+        Map<String, Snapshot.Blob> blobs) {
+
+    /** {@code TYPE/ID}, as the JSON of {@code shirube diff} names it. */
+    public String name() {
+        return id.isEmpty() ? type : type + "/" + id;
+    }
+
+    /** The text of a plain field; empty where there is none. */
+    String text(String key) {
+        return fields.get(key).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text().strip()).orElse("");
+    }
+
+    /** The path of its file as far as it says something: {@code .yml} and {@code .yaml} are one. */
+    String place() {
+        return file.path().replaceFirst("\\.yml$", ".yaml");
+    }
+}

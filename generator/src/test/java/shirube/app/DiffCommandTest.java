@@ -1,0 +1,218 @@
+package shirube.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import shirube.a11y.Audit;
+import shirube.a11y.Profile;
+import shirube.diagnostic.Diagnostic;
+import shirube.html.HtmlPage;
+import shirube.revision.GitFolder;
+import shirube.source.SourceFile;
+
+/** {@code shirube diff} as somebody types it. */
+class DiffCommandTest {
+
+    private static final String KPI = "title: 申請率\nunit: ％\ndirection: up\ndefinition: 割合\ntargets: [{fy: 2027, value: 50}]\n";
+    private static final String PAGE = "# 窓口\n\n電話で予約できます。=1+1 <b>@someone</b> #12 |\n";
+
+    @TempDir
+    Path temp;
+
+    private Path old;
+    private Path now;
+
+    @BeforeEach
+    void begin() throws IOException {
+        old = town("old", KPI, PAGE);
+        now = town("now", KPI.replace("50", "45"), PAGE.replace("電話", "電話とファクス"));
+    }
+
+    private Path town(String name, String kpi, String page) throws IOException {
+        Path folder = temp.resolve(name);
+        write(folder.resolve("site.yaml"), "name: 例示市\ncode: \"999997\"\nbase_url: https://plan.example.jp/\n");
+        write(folder.resolve("kpi/online.yaml"), kpi);
+        write(folder.resolve("pages/guide/counter.md"), page);
+        return folder;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Said diff(String... more) {
+        return Said.by(Stream.concat(Stream.of("diff", old.toString(), now.toString()), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void theJsonHoldsEachChangeWithItsFigures() {
+        Said said = diff("--format", "json");
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.out().contains("\"item\": \"kpi/online\""), said.out());
+        assertTrue(said.out().contains("\"field\": \"targets[2027].value\""), said.out());
+        assertTrue(said.out().contains("\"delta\": -5"), said.out());
+        assertTrue(said.out().contains("\"unit\": \"％\""), said.out());
+        assertTrue(said.out().contains("\"item\": \"page/guide/counter\""), said.out());
+        assertEquals("", said.err());
+    }
+
+    @Test
+    void nothingChangedIsToldWithExitCodeZero() {
+        for (String format : List.of("html", "json", "csv", "md", "github")) {
+            Said said = Said.by("diff", old.toString(), old.toString(), "--format", format);
+            assertEquals(0, said.exit(), said.err());
+        }
+        assertTrue(Said.by("diff", old.toString(), old.toString(), "--format", "md").out().contains("変わったところはありません"));
+        assertEquals("", Said.by("diff", old.toString(), old.toString(), "--format", "github").out());
+    }
+
+    @Test
+    void theHtmlNeedsNothingBesideItAndIsAccessible() {
+        String html = diff("--format", "html").out();
+        for (String outside : List.of("<script", "src=", "<link", "url(", "@import", "style=\"", "data-src")) assertFalse(html.contains(outside), outside);
+        assertTrue(html.contains("style-src 'sha256-"), html.substring(0, 600));
+        assertTrue(html.contains("<th scope=\"col\">改正後</th>"), html);
+        assertTrue(html.contains("下線部分は、改正部分"), html);
+        assertTrue(html.contains("目標をゆるめています"), html);
+        List<Diagnostic> found = Audit.of(Profile.WCAG22).audit(HtmlPage.foreign(SourceFile.of("diff.html", html))).found();
+        assertEquals(List.of(), found.stream().filter(Diagnostic::isError).map(each -> each.code() + " " + each.at().text()).toList());
+    }
+
+    @Test
+    void theCityDecidesWhichSideIsNewAndWhatTheSidesAreCalled() throws IOException {
+        write(now.resolve("site.yaml"), "name: 例示市\ncode: \"999997\"\nbase_url: https://plan.example.jp/\ndiff: {orientation: new-right, headings: [改正案, 現行]}\n");
+        String html = diff("--format", "html").out();
+        assertTrue(html.indexOf("<th scope=\"col\">現行</th>") < html.indexOf("<th scope=\"col\">改正案</th>"), html);
+        assertTrue(html.indexOf("50％") > 0);
+    }
+
+    @Test
+    void theSpreadsheetOpensUnbroken() throws IOException {
+        write(now.resolve("pages/guide/counter.md"), "=HYPERLINK(\"http://evil.example/\")\n");
+        String csv = diff("--format", "csv").out();
+        assertTrue(csv.startsWith("\uFEFF変更,種類,"), csv);
+        assertTrue(csv.lines().skip(1).allMatch(line -> !line.matches(".*(?:^|,)\"?[=+@].*")), csv);
+        assertFalse(csv.replace("\r\n", "").contains("\n\n"), csv);
+        assertTrue(csv.contains(",50,45,-5,％,"), csv);
+        assertTrue(csv.endsWith("\r\n"));
+    }
+
+    @Test
+    void thePullRequestsTextCanNeitherBreakNorCallAnybody() {
+        String text = diff("--format", "md").out();
+        assertTrue(text.contains("<ins>"), text);
+        assertFalse(text.contains("@someone"), text);
+        assertFalse(text.contains("<b>"), text);
+        assertFalse(text.contains("#12 "), text);
+        for (String line : text.lines().filter(line -> line.startsWith("|")).toList()) assertEquals(4, line.chars().filter(c -> c == '|').count(), line);
+    }
+
+    @Test
+    void thePullRequestsTextStaysWithinWhatAServiceTakes() throws IOException {
+        for (int i = 0; i < 400; i++) write(now.resolve("pages/p" + i + ".md"), ("# ページ" + i + "\n\n" + "長い文です。".repeat(60) + "\n"));
+        String text = diff("--format", "md").out();
+        assertTrue(text.length() < 65_000, Integer.toString(text.length()));
+        assertTrue(text.contains("省きました"), text.substring(text.length() - 300));
+    }
+
+    @Test
+    void aReviewersConcernsStandBesideTheLines() {
+        Said said = diff("--format", "github");
+        assertTrue(said.out().startsWith("::warning file=" + now.toString().replace('\\', '/').replace(":", "%3A") + "/kpi/online.yaml,line=5,title=目標をゆるめています::指標 申請率"), said.out());
+    }
+
+    @Test
+    void aFileIsWrittenWholeOrNotAtAll() throws IOException {
+        Path file = temp.resolve("表.html");
+        Files.writeString(file, "before");
+        assertEquals(0, diff("--out", file.toString()).exit());
+        assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
+        try (Stream<Path> left = Files.list(temp)) {
+            assertEquals(List.of("now", "old", "表.html"), left.map(path -> path.getFileName().toString()).sorted().toList());
+        }
+        Said said = diff("--out", temp.resolve("none/x.html").toString());
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("report-not-writable"), said.err());
+    }
+
+    @Test
+    void englishIsSpokenOnRequest() {
+        String text = diff("--format", "md", "--lang", "en").out();
+        assertTrue(text.contains("Target eased"), text);
+        assertTrue(text.contains("targets&#91;2027&#93;&#46;value"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xml", "text", ""})
+    void anotherFormatIsRefused(String format) {
+        Said said = diff("--format", format);
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("unknown-diff-format"), said.err());
+    }
+
+    @Test
+    void theStateOnTheDiskIsComparedWithARevision() throws Exception {
+        assumeTrue(GitFolder.isThere());
+        GitFolder city = GitFolder.in(temp.resolve("city"));
+        city.put("content/site.yaml", "name: 例示市\n").put("content/kpi/online.yaml", KPI).commit("2026-03-31T00:00:00Z");
+        city.git("tag", "v1.0");
+        city.put("content/kpi/online.yaml", KPI.replace("50", "45"));
+        city.put("content/pages/new.md", "# 新しい\n");
+        String content = city.folder().resolve("content").toString();
+        for (String name : List.of("v1.0", "HEAD", "2026-03-31", "main")) {
+            Said said = Said.by("diff", name, "--content", content, "--format", "json");
+            assertEquals(0, said.exit(), said.err());
+            assertTrue(said.out().contains("\"from\": \"" + name + "\""), said.out());
+            assertTrue(said.out().contains("\"items\": 2"), said.out());
+        }
+        Said said = Said.by("diff", "v1.1", "--content", content);
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("unknown-revision") && said.err().contains("v1.0"), said.err());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsSaidBesideTheDocument() throws IOException {
+        Files.write(old.resolve("pages/guide/counter.md"), PAGE.getBytes("windows-31j"));
+        Said said = diff("--format", "json");
+        assertTrue(said.err().contains("read-as-charset"), said.err());
+        assertTrue(said.out().contains("\"code\": \"read-as-charset\""), said.out());
+        assertTrue(diff("--format", "html").out().contains("Shift_JIS"));
+        assertTrue(diff("--format", "md").out().contains("Shift"), "notes");
+        assertEquals("", diff("--format", "json", "-q").err());
+        assertTrue(new String(diff("--format", "csv").out().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).contains("ファクス"));
+    }
+
+    @Test
+    void brokenYamlIsReadAsFarAsItCanBe() throws IOException {
+        write(old.resolve("kpi/online.yaml"), KPI.replace("definition: 割合", "definition: \"割合"));
+        Said said = diff("--format", "json");
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.err().contains("read-in-part"), said.err());
+        assertTrue(said.out().contains("\"field\": \"definition\""), said.out());
+        assertTrue(said.out().contains("\"kind\": \"changed\""), said.out());
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsComparedAsAWhole() throws IOException {
+        String long_ = "あ".repeat(3 << 20);
+        write(old.resolve("pages/long.md"), long_);
+        write(now.resolve("pages/long.md"), long_ + "い");
+        Said said = diff("--format", "json");
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.out().contains("\"item\": \"file/pages/long.md\""), said.out().substring(0, 500));
+    }
+}
