@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,8 +36,10 @@ public final class Pdf {
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)microsoft (?:word|powerpoint|excel) - .*|.*\\.(?:docx?|xlsx?|pptx?|pdf|jtdc?|indd)|無題.*|untitled.*|(?:文書|スライド|プレゼンテーション|document|slide) ?\\d*|\\s*");
 
-    /** Held, since a logger that nobody holds forgets its level: the library speaks of fonts and offsets. */
-    private static final Logger LIBRARY = Logger.getLogger("org.apache");
+    /** The library speaks of fonts and offsets, which help nobody in a town hall; said before its first class is loaded. */
+    private static final Map<String, String> SILENCE = Map.of(
+            "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl",
+            "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
 
     /** A code of a diagnostic, and what its texts name: name, value, name, value … */
     public record Fault(String code, Object... args) {
@@ -58,7 +59,7 @@ public final class Pdf {
 
     /** Everything wrong with it; a file that is broken or locked has that one fault. */
     public static List<Fault> faults(byte[] bytes) {
-        LIBRARY.setLevel(Level.OFF);
+        SILENCE.forEach(System::setProperty);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             var pdf = new Pdf(document);
             pdf.read();
