@@ -64,7 +64,7 @@ final class PersonalData implements Check {
         }
     }
 
-    private static Stream<Wording> wordings(Site site) {
+    static Stream<Wording> wordings(Site site) {
         return Stream.of(
                         site.items().flatMap(item -> Wording.in(item).stream()),
                         site.pages().stream().flatMap(page -> Wording.in(page).stream()),

@@ -23,6 +23,7 @@ final class RecordChecks {
             new Processes(),
             new Announcements(),
             new PersonalData(),
+            new Telephones(),
             new MyNumbers(),
             new JapaneseWriting(),
             new AccessibilityClaims());

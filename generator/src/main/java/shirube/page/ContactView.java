@@ -1,5 +1,6 @@
 package shirube.page;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import shirube.model.Contact;
 
@@ -32,8 +33,8 @@ public record ContactView(
                 contact.note());
     }
 
-    /** RFC 3966: digits alone, in the form that telephones dial. */
+    /** RFC 3966: digits alone, in the form that telephones dial, also of a number written in full-width digits. */
     static String dialled(String tel) {
-        return "tel:" + tel.replaceAll("[^0-9+]", "");
+        return "tel:" + Normalizer.normalize(tel, Normalizer.Form.NFKC).replaceAll("[^0-9+]", "");
     }
 }
