@@ -16,6 +16,9 @@ final class NearMiss {
     private static final Pattern DESTINATION = Pattern.compile("https?://|#|\\.{0,2}/|[^()（）]{1,200}\\."
             + "(?:md|html?|pdf|csv|tsv|xlsx?|docx?|pptx?|zip|png|jpe?g|gif|svg|webp)\\b");
 
+    /** Brackets of a link of which flexmark makes nothing, since one of the four is full-width. */
+    private static final Pattern LINK = Pattern.compile("(?:［[^\\[\\]［］\\n]{1,100}[\\]］]|\\[[^\\[\\]［］\\n]{1,100}］)(?=[(（])");
+
     private NearMiss() {}
 
     /** Reports a paragraph's lines that were to be headings, list items or rows of a table. */
@@ -32,6 +35,8 @@ final class NearMiss {
                 reported = true;
             }
             if (first == '|' && row < 0) row = start;
+            if (first == '｜' && isRuled(text, line, end)) to.report("table-bar", start, lineEnd(text, start, end));
+            wideBrackets(to, start, lineEnd(text, start, end));
             if (first == '#' || first == '＃') match(to, HEADING, "heading-space", start, end);
             if ("-+*".indexOf(first) >= 0 || first >= '0' && first <= '9') match(to, ITEM, "list-space", start, end);
         }
@@ -50,6 +55,22 @@ final class NearMiss {
         if (close < 0 || !destination.lookingAt()) return;
         boolean spaced = first == '(' && !apart;
         to.report(spaced ? "link-space" : "link-parentheses", open, close + 1);
+    }
+
+    /** Whether the next line is one of bars and dashes: what stands above it was to be a table's head. */
+    private static boolean isRuled(String text, int from, int end) {
+        int next = nextLine(text, from, end);
+        return next >= 0 && text.substring(next, lineEnd(text, next, end)).strip().matches("[｜|](?:[\\s:]*[-－ー―]+[\\s:]*[｜|]?)+");
+    }
+
+    private static void wideBrackets(Rendering to, int start, int end) {
+        Matcher link = LINK.matcher(to.source.text()).region(start, end);
+        link.useTransparentBounds(true);
+        while (link.find()) {
+            int close = close(to.source.text(), link.end());
+            Matcher destination = DESTINATION.matcher(to.source.text()).region(link.end() + 1, Math.max(link.end() + 1, close));
+            if (close > 0 && destination.lookingAt()) to.report("link-parentheses", link.start(), close + 1);
+        }
     }
 
     private static void match(Rendering to, Pattern pattern, String code, int start, int end) {
