@@ -76,7 +76,7 @@ final class References implements Check {
 
         private void resolve(Mention mention, List<ContentType<?>> types, String id) {
             if (types.stream().anyMatch(type -> site.ids(type).contains(id))) return;
-            Optional<String> near = nearest(types, id);
+            Optional<String> near = called(types, id).or(() -> nearest(types, id));
             Optional<ContentType<?>> other = elsewhere(id);
             String code = near.isPresent() ? "unknown-reference-near" : other.isPresent() ? "reference-of-other-type" : "unknown-reference";
             found.add(code, mention.at(),
@@ -85,6 +85,11 @@ final class References implements Check {
                     "near", near.orElse(""),
                     "other", other.<String>map(ContentType::label).orElse(""),
                     "field", mention.field());
+        }
+
+        /** The id of the item that is called so: {@code 交通政策課} means {@code transport}. */
+        private Optional<String> called(List<ContentType<?>> types, String title) {
+            return types.stream().flatMap(type -> site.all(type).stream()).filter(item -> item.title().equals(title)).map(Item::id).findFirst();
         }
 
         private Optional<String> nearest(List<ContentType<?>> types, String id) {

@@ -29,6 +29,13 @@ class ReferencesTest {
     }
 
     @Test
+    void takesANameForTheIdOfWhatIsCalledSo() {
+        assertEquals(
+                List.of("unknown-reference-near plans/dx/initiatives/online.md:5 デジタル課"),
+                found(PLAN, INITIATIVE.replace("owner: digital", "owner: デジタル課")));
+    }
+
+    @Test
     void saysThatAReferenceLeadsToAnotherType() {
         assertEquals(
                 List.of("reference-of-other-type plans/dx/initiatives/online.md:5 counter"),
