@@ -84,7 +84,7 @@ final class YamlHints {
         int end = scalar.span().end();
         int lineEnd = file.text().indexOf('\n', end);
         Matcher note = NOTE.matcher(file.text().substring(end, lineEnd < 0 ? file.text().length() : lineEnd).stripTrailing());
-        if (scalar.text().isEmpty() || !note.matches()) return Optional.empty();
+        if (!note.matches()) return Optional.empty();
         return Optional.of(Diagnostic.of("yaml-hash", file.span(end + note.start(1), end + note.end(1)), "note", note.group(1)));
     }
 

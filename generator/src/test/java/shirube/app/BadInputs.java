@@ -138,6 +138,7 @@ final class BadInputs {
         String item = PLAN.get("plans/dx/initiatives/online.md");
         return List.of(
                 odd("a number sign in a value", "yaml-hash content/site.yaml:4:11", "site.yaml", SITE + "title: 計画 #1 の案\n"),
+                odd("a value that is nothing but a number sign and more", "yaml-hash content/site.yaml:4:8", "site.yaml", SITE + "title: #1 の案\n"),
                 odd("a name that Notepad made longer", "hidden-extension content/pages/start.md.txt:1:1", "pages/start.md.txt", "# 題\n"),
                 odd("figures of no indicator", "series-of-nothing content/kpi/data/online.csv:1:1", "kpi/data/online.csv", "fy,value\n2025,1\n"),
                 odd("a folder that a plan does not have", "misplaced-in-plan content/plans/dx/old/online.md:1:1", "plans/dx/old/online.md", item),
