@@ -24,7 +24,7 @@ import shirube.model.Writing;
  */
 public record WritingStyle(Writing writing, Map<WritingRule, Writing.Level> levels, Map<String, String> terms, Set<String> known) {
 
-    private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9]+");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
 
     /** Met daily, and by everybody. */
     private static final Set<String> COMMON = Set.of(
