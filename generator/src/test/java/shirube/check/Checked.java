@@ -25,7 +25,7 @@ final class Checked {
 
     static final String PLAN = """
             -- plans/dx/plan.yaml
-            title: 例示市DX推進計画
+            title: 例示市推進計画
             period: {from_fy: 2024, to_fy: 2028}
             legal_basis: [官民データ活用推進基本法]
             levels: [施策, 取組]

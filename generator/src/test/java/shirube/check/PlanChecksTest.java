@@ -126,10 +126,10 @@ class PlanChecksTest {
 
     @Test
     void theBasicPolicyHasItsParts() {
-        one("basic-policy-part-missing plans/dx/plan.yaml:1 例示市DX推進計画", plan("philosophy, purpose, ", ""));
+        one("basic-policy-part-missing plans/dx/plan.yaml:1 例示市推進計画", plan("philosophy, purpose, ", ""));
         String vision = "-- plans/dx/vision/town.md\n---\ntitle: まち\n---\n本文\n";
         none(plan("vision, ", ""), vision);
-        one("basic-policy-part-missing plans/dx/plan.yaml:1 例示市DX推進計画", plan("vision, ", ""));
+        one("basic-policy-part-missing plans/dx/plan.yaml:1 例示市推進計画", plan("vision, ", ""));
         one("target-year-missing plans/dx/policy/approach.md:4 target_year", plan("target_year: 2028\n", ""), vision.replace("title", "target_year: 2030\ntitle"));
     }
 
