@@ -2,10 +2,14 @@ package shirube.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.model.Site;
+import shirube.source.Span;
+import shirube.writing.WritingRules;
 
 /** All checks, and the one way to run them. */
 public final class Checks {
@@ -20,13 +24,21 @@ public final class Checks {
      */
     public static Result<Optional<CheckedSite>> run(Site site) {
         Drafts drafts = Drafts.of(site);
-        List<Diagnostic> found = ALL.parallelStream()
+        List<Diagnostic> found = withoutWritingOfFaults(ALL.parallelStream()
                 .flatMap(check -> findings(check, site, drafts))
                 .distinct()
                 .sorted()
-                .toList();
+                .toList());
         boolean sound = Acceptances.of(site).unaccepted(found).stream().noneMatch(Diagnostic::isError);
         return new Result<>(sound ? Optional.of(new CheckedSite(site)) : Optional.empty(), found);
+    }
+
+    /** How something is written that must be taken away is no question. */
+    private static List<Diagnostic> withoutWritingOfFaults(List<Diagnostic> found) {
+        Set<Span> faults = found.stream().filter(Diagnostic::isError).map(Diagnostic::at).collect(Collectors.toSet());
+        return found.stream()
+                .filter(one -> !faults.contains(one.at()) || !WritingRules.CODES.contains(one.code().name()))
+                .toList();
     }
 
     private static Stream<Diagnostic> findings(Check check, Site site, Drafts drafts) {

@@ -28,6 +28,9 @@ final class ProseReader {
     /** Marks that stand in text: {@code {#schedule}}, {@code {decorative}}. */
     private static final Pattern BRACES = Pattern.compile("\\{(?:#[^}\\s]*|decorative)}");
 
+    /** How Japanese is written says nothing of other languages: {@code <span lang="en">}. */
+    private static final Pattern FOREIGN = Pattern.compile("(?i)^<(\\w+)\\s(?:[^>]*\\s)?lang\\s*=\\s*[\"']?(?!ja\\b)\\w");
+
     /** What lies in them is for machines, or stands elsewhere as text. */
     private static final Set<Class<? extends Node>> NO_PROSE = Set.of(
             Reference.class, Code.class, FencedCodeBlock.class, IndentedCodeBlock.class, HtmlBlock.class, HtmlInline.class, HtmlCommentBlock.class);
@@ -61,8 +64,11 @@ final class ProseReader {
 
     private void read(Document document, Node parent, int depth) {
         if (depth > DEPTH) return;
+        String foreign = "";
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text) copy(node.getStartOffset(), node.getEndOffset());
+            if (node instanceof HtmlInline tag) foreign = foreign(tag.getChars().toString(), foreign);
+            else if (!foreign.isEmpty()) continue;
+            else if (node instanceof Text) copy(node.getStartOffset(), node.getEndOffset());
             else if (NO_PROSE.contains(node.getClass())) continue;
             else if (node instanceof AutoLink || node instanceof MailLink) note(node, node.getChars().toString().replaceAll("^<|>$", ""));
             else if (node instanceof Link link) note(node, link.getUrl().toString());
@@ -70,6 +76,13 @@ final class ProseReader {
                 note(node, reference.getReferenceNode(Parser.REFERENCES.get(document)).getUrl().toString());
             read(document, node, depth + 1);
         }
+    }
+
+    /** The element of another language that is open behind a tag; empty if none is. */
+    private static String foreign(String tag, String open) {
+        if (!open.isEmpty()) return tag.equalsIgnoreCase("</" + open + ">") ? "" : open;
+        Matcher foreign = FOREIGN.matcher(tag);
+        return foreign.find() ? foreign.group(1) : "";
     }
 
     private void note(Node node, String destination) {

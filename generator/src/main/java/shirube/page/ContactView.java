@@ -33,8 +33,8 @@ public record ContactView(
                 contact.note());
     }
 
-    /** RFC 3966: digits alone, in the form that telephones dial, also of a number written in full-width digits. */
+    /** RFC 3966: what telephones dial and no more, also of a number in full-width digits; {@code #7119} in its escaped form. */
     static String dialled(String tel) {
-        return "tel:" + Normalizer.normalize(tel, Normalizer.Form.NFKC).replaceAll("[^0-9+]", "");
+        return "tel:" + Normalizer.normalize(tel, Normalizer.Form.NFKC).replaceAll("[^0-9+#]", "").replace("#", "%23");
     }
 }

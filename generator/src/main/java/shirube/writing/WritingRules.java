@@ -5,6 +5,8 @@ import static shirube.model.Writing.Level.REVIEW;
 import static shirube.model.Writing.Level.WARNING;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shirube.markdown.Prose;
 
 /** Every rule of 表記, in the order in which the manual lists them. */
@@ -41,6 +43,9 @@ public final class WritingRules {
             new EasyKanji(),
             new Abbreviation(),
             new TermLink());
+
+    /** The codes of what they find. */
+    public static final Set<String> CODES = ALL.stream().map(WritingRule::code).collect(Collectors.toUnmodifiableSet());
 
     private WritingRules() {}
 }
