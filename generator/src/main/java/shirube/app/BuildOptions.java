@@ -19,6 +19,9 @@ final class BuildOptions {
     @Option(names = "--templates", paramLabel = "フォルダー", description = "自分のテンプレート。書かなければ、あれば ./templates")
     Optional<Path> templates = Optional.empty();
 
+    @Option(names = "--history", paramLabel = "パス", description = "前の版がある git のリポジトリー、または git bundle のファイル。書かなければ、原稿のフォルダーのリポジトリー")
+    Optional<Path> history = Optional.empty();
+
     @Option(names = "--out", paramLabel = "フォルダー", description = "公開するフォルダー。書かなければ ./public")
     Path out = Path.of("public");
 
@@ -68,7 +71,7 @@ final class BuildOptions {
         });
         if (jobs < 1) throw new Unusable("jobs-too-few", Path.of("--jobs"));
         Optional<Path> look = templates.or(() -> Optional.of(Path.of("templates")).filter(Files::isDirectory));
-        return new BuildOrder(content, look, date.or(() -> epoch(console)), jobs, drafts);
+        return new BuildOrder(content, look, history, date.or(() -> epoch(console)), jobs, drafts);
     }
 
     /** SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, as the day in Japan. */

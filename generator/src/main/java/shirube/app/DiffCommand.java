@@ -33,6 +33,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--content", paramLabel = "フォルダー", description = "原稿のフォルダー。書かなければ ./content")
     private Path content = Path.of("content");
 
+    @Option(names = "--history", paramLabel = "パス", description = "前の版がある git のリポジトリー、または git bundle のファイル。書かなければ、原稿のフォルダーのリポジトリー")
+    private Optional<Path> history = Optional.empty();
+
     @Option(names = "--out", paramLabel = "ファイル", description = "書き出すファイル。書かなければ画面に示す")
     private Optional<Path> out = Optional.empty();
 
@@ -58,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DiffForm form = form();
-        try (var editions = new Editions(content)) {
+        try (var editions = new Editions(content, history)) {
             Edition older = Edition.of(editions.snapshot(from));
             Edition newer = Edition.of(to.map(editions::snapshot).orElseGet(editions::working));
             Comparison comparison = Comparison.of(older, newer, formatting);

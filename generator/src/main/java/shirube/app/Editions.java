@@ -11,10 +11,13 @@ import shirube.revision.Snapshot;
 final class Editions implements AutoCloseable {
 
     private final Path content;
+    private final Optional<Path> history;
     private Optional<Revisions> revisions = Optional.empty();
 
-    Editions(Path content) {
+    /** @param history where the revisions are; absent: in the content folder's own repository */
+    Editions(Path content, Optional<Path> history) {
         this.content = content;
+        this.history = history;
     }
 
     /** A name that git knows is a revision; else a folder of that name is meant. {@code ./name} is always a folder. */
@@ -52,7 +55,7 @@ final class Editions implements AutoCloseable {
     }
 
     private Revisions revisions() {
-        if (revisions.isEmpty()) revisions = Optional.of(Revisions.of(content));
+        if (revisions.isEmpty()) revisions = Optional.of(history.map(place -> Revisions.from(place, content)).orElseGet(() -> Revisions.of(content)));
         return revisions.get();
     }
 

@@ -109,7 +109,7 @@ final class Names {
     }
 
     /** The names that look like it, else the newest ones. */
-    private static String near(Repository repository, String name) throws IOException {
+    static String near(Repository repository, String name) throws IOException {
         List<String> known = Stream.of(Constants.R_TAGS, Constants.R_HEADS, Constants.R_REMOTES)
                 .flatMap(prefix -> names(repository, prefix))
                 .distinct()

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -26,10 +27,13 @@ public final class Revisions implements AutoCloseable {
 
     private final Repository repository;
     private final String folder;
+    private final List<String> likely;
 
-    private Revisions(Repository repository, String folder) {
+    /** @param likely where else the folder may lie in a repository that is not its own */
+    private Revisions(Repository repository, String folder, List<String> likely) {
         this.repository = repository;
         this.folder = folder;
+        this.likely = likely;
     }
 
     /**
@@ -47,11 +51,45 @@ public final class Revisions implements AutoCloseable {
             Repository repository = builder.setMustExist(true).build();
             File top = repository.isBare() ? repository.getDirectory() : repository.getWorkTree();
             Path whole = real.resolve(there.relativize(content.toAbsolutePath().normalize()));
-            return new Revisions(repository, slashed(top.toPath().toRealPath().relativize(whole)));
+            return new Revisions(repository, slashed(top.toPath().toRealPath().relativize(whole)), List.of());
         } catch (RepositoryNotFoundException e) {
             throw new RevisionFault("no-repository", content.toString());
         } catch (IOException e) {
             throw new RevisionFault("repository-unreadable", content.toString(), "fault", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The history that lies elsewhere: a repository, or a bundle in one file.
+     *
+     * @param content the content folder; its name says what the folder is called in that history, unless the history
+     *     holds the content at its top
+     * @throws RevisionFault if it is not there or cannot be read
+     */
+    public static Revisions from(Path history, Path content) {
+        Provenance.quieten();
+        if (!Files.exists(history)) throw new RevisionFault("history-not-found", history.toString());
+        try {
+            String name = String.valueOf(content.toAbsolutePath().normalize().getFileName());
+            return new Revisions(Files.isDirectory(history) ? opened(history) : Bundle.read(history), name, List.of(name, "", "content"));
+        } catch (IOException e) {
+            throw new RevisionFault("history-not-readable", history.toString());
+        }
+    }
+
+    private static Repository opened(Path folder) throws IOException {
+        Path real = folder.toRealPath();
+        var builder = new FileRepositoryBuilder().findGitDir(real.toFile());
+        if (builder.getGitDir() == null) throw new RepositoryNotFoundException(real.toFile());
+        return builder.setMustExist(true).build();
+    }
+
+    /** The names that look like one that is not known here, else the newest ones. */
+    public String near(String name) {
+        try {
+            return Names.near(repository, name);
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -68,8 +106,7 @@ public final class Revisions implements AutoCloseable {
     public Snapshot snapshot(String name) {
         try (var walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(Names.resolve(repository, name));
-            String place = FolderTrail.of(repository, folder)
-                    .at(commit)
+            String place = place(commit)
                     .orElseThrow(() -> new RevisionFault("no-content-at-revision", name, "name", name, "folder", folder.isEmpty() ? "." : folder));
             return read(name, commit, place);
         } catch (MissingObjectException e) {
@@ -86,6 +123,19 @@ public final class Revisions implements AutoCloseable {
 
     Repository repository() {
         return repository;
+    }
+
+    private Optional<String> place(RevCommit commit) throws IOException {
+        for (String known : likely) if (holdsSite(commit, known)) return Optional.of(known);
+        return FolderTrail.of(repository, folder).at(commit);
+    }
+
+    private boolean holdsSite(RevCommit commit, String place) throws IOException {
+        for (String name : List.of("site.yaml", "site.yml"))
+            try (TreeWalk found = TreeWalk.forPath(repository, place.isEmpty() ? name : place + "/" + name, commit.getTree())) {
+                if (found != null) return true;
+            }
+        return false;
     }
 
     /** The path in the repository of a file of the folder. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shirube.diagnostic.Diagnostic;
+import shirube.model.Removals;
 import shirube.source.SourceTree;
 
 /**
@@ -33,6 +34,11 @@ public record Snapshot(String name, Optional<Commit> commit, SourceTree texts, M
         public String shortId() {
             return ids.stream().min(String::compareTo).orElse("").substring(0, 8);
         }
+    }
+
+    /** The same without the passages that were removed. */
+    public Snapshot without(Removals removals) {
+        return new Snapshot(name, commit, removals.blank(texts), others, notes);
     }
 
     public boolean isEmpty() {

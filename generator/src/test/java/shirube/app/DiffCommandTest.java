@@ -215,4 +215,19 @@ class DiffCommandTest {
         assertEquals(0, said.exit(), said.err());
         assertTrue(said.out().contains("\"item\": \"file/pages/long.md\""), said.out().substring(0, 500));
     }
+
+    @Test
+    void aHistoryElsewhereIsReadAndAnUnreadableOneStopsTheCommand() throws Exception {
+        assumeTrue(GitFolder.isThere());
+        var town = GitFolder.in(temp.resolve("town"));
+        town.put("content/site.yaml", "name: 例示市\n").put("content/kpi/online.yaml", KPI).commit("2024-03-22T03:00:00Z");
+        town.git("tag", "v1.0");
+        town.git("bundle", "create", "../town.bundle", "--all");
+        Said said = Said.by("diff", "v1.0", "--content", now.toString(), "--history", temp.resolve("town.bundle").toString(), "--format", "json");
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.out().contains("\"delta\": -5"), said.out());
+        Said broken = Said.by("diff", "v1.0", "--content", now.toString(), "--history", Files.writeString(temp.resolve("x.bundle"), "x").toString());
+        assertEquals(2, broken.exit());
+        assertTrue(broken.err().contains("history-not-readable"), broken.err());
+    }
 }
