@@ -16,6 +16,7 @@ import shirube.a11y.Profile;
 import shirube.check.Acceptances;
 import shirube.check.CheckedSite;
 import shirube.check.Checks;
+import shirube.compare.Amendments;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.document.SourceReader;
@@ -34,6 +35,8 @@ import shirube.page.Sections;
 import shirube.publish.Sink;
 import shirube.render.Renderer;
 import shirube.revision.Provenance;
+import shirube.revision.RevisionFault;
+import shirube.revision.Revisions;
 import shirube.render.Templates;
 import shirube.source.Asset;
 import shirube.source.SourceTree;
@@ -53,6 +56,7 @@ public final class Build {
     private boolean whole;
     private int pages;
     private Removals removals = Removals.NONE;
+    private Amendments amendments = Amendments.NONE;
     private String recorded = "";
     private int unrecorded;
 
@@ -107,7 +111,23 @@ public final class Build {
     }
 
     private Result<Optional<CheckedSite>> check(Site site) {
-        return Checks.run(site);
+        amendments = amendments(site);
+        return Checks.run(site, amendments);
+    }
+
+    /** A history that was named must be there; the content's own need not be. */
+    private Amendments amendments(Site site) {
+        if (order.history().isPresent()) {
+            try (Revisions history = Revisions.from(order.history().get(), order.content())) {
+                return Amendments.of(site, history, removals, true);
+            }
+        }
+        if (site.revisions().isEmpty()) return Amendments.NONE;
+        try (Revisions history = Revisions.of(order.content())) {
+            return Amendments.of(site, history, removals, false);
+        } catch (RevisionFault e) {
+            return Amendments.NONE;
+        }
     }
 
     private Result<Optional<Look>> look(CheckedSite checked) {
@@ -123,7 +143,7 @@ public final class Build {
         Site site = look.checked().site().published(order.drafts());
         List<Page> planned = Sections.pages(site, look.renderer().words());
         return addresses(planned, look).map(addresses -> Optional.of(new Job(look, new Publication(
-                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words()))));
+                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments))));
     }
 
     /** Where everything stands, also where it stood before; an address that was published leads somewhere for ever. */

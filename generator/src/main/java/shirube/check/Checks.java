@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shirube.compare.Amendments;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.model.Site;
@@ -23,8 +24,13 @@ public final class Checks {
      * is still among them, but keeps no site from being sound.
      */
     public static Result<Optional<CheckedSite>> run(Site site) {
+        return run(site, Amendments.NONE);
+    }
+
+    /** The same with what the history of the content says of its revisions. */
+    public static Result<Optional<CheckedSite>> run(Site site, Amendments amendments) {
         Drafts drafts = Drafts.of(site);
-        List<Diagnostic> found = withoutWritingOfFaults(ALL.parallelStream()
+        List<Diagnostic> found = withoutWritingOfFaults(Stream.concat(ALL.stream(), Stream.of(new Amended(amendments))).parallel()
                 .flatMap(check -> findings(check, site, drafts))
                 .distinct()
                 .sorted()

@@ -31,7 +31,10 @@ public record Comparison(Edition from, Edition to, List<Item> items) {
 
     /** @param formatting whether changes of formatting alone are wanted */
     public static Comparison of(Edition from, Edition to, boolean formatting) {
-        var reasons = Reasons.of(from, to);
+        return of(from, to, formatting, Reasons.of(from, to));
+    }
+
+    static Comparison of(Edition from, Edition to, boolean formatting, Reasons reasons) {
         List<Item> items = Matching.of(from, to).parallelStream()
                 .map(pair -> new ItemDiff(from, to, formatting, reasons).compare(pair))
                 .filter(item -> !item.changes().isEmpty())

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.document.Node;
+import shirube.model.AnyRef;
+import shirube.model.Revision;
 
 /** Why things changed, as the records of revisions between two editions say: {@code notes: [{ref, field, reason}]}. */
 final class Reasons {
+
+    /** In the place of an item: all of the plan. */
+    private static final String EVERY = "";
 
     private record Note(String item, String field, String reason) {}
 
@@ -25,6 +30,22 @@ final class Reasons {
         var fresh = new ArrayList<>(notes(all));
         fresh.removeIf(note -> notes(from.entries()).contains(note) && notes(to.entries()).contains(note));
         return new Reasons(fresh);
+    }
+
+    /** What one record says, wherever it is kept; what it says of a field of the plan holds for that field of all its parts. */
+    static Reasons of(Revision revision) {
+        var notes = new ArrayList<Note>();
+        revision.notes().forEach(note -> notes.add(new Note(name(note.ref()), note.field().orElse(""), note.reason())));
+        revision.errata().forEach(erratum -> erratum.ref().ifPresent(ref -> notes.add(new Note(name(ref), "", "「" + erratum.wrong() + "」を「" + erratum.right() + "」に訂正"))));
+        String plan = "plan/" + revision.plan().id();
+        revision.notes().stream()
+                .filter(note -> name(note.ref()).equals(plan) && note.field().isPresent())
+                .forEach(note -> notes.add(new Note(EVERY, note.field().orElseThrow(), note.reason())));
+        return new Reasons(notes);
+    }
+
+    private static String name(AnyRef ref) {
+        return ref.type() + "/" + ref.id();
     }
 
     private static List<Note> notes(List<Entry> entries) {
@@ -56,7 +77,8 @@ final class Reasons {
         List<Note> own = notes.stream().filter(note -> note.item().equals(change.item())).toList();
         Optional<Note> field = own.stream().filter(note -> !note.field().isEmpty() && fits(change, note.field())).findFirst();
         Optional<Note> whole = own.stream().filter(note -> note.field().isEmpty()).findFirst();
-        return change.because(field.or(() -> whole).map(Note::reason));
+        Optional<Note> every = notes.stream().filter(note -> note.item().equals(EVERY) && fits(change, note.field())).findFirst();
+        return change.because(field.or(() -> whole).or(() -> every).map(Note::reason));
     }
 
     private static boolean fits(Change change, String field) {

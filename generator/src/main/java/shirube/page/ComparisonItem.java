@@ -47,6 +47,15 @@ public record ComparisonItem(String id, String name, String heading, String kind
                 mark(item.kind(), style), rows);
     }
 
+    /** Where a page holds what changed in an item, for example {@code of-initiatives-counter}. */
+    public String anchor() {
+        return anchor(name);
+    }
+
+    static String anchor(String name) {
+        return "of-" + name.replace('/', '-');
+    }
+
     private static Optional<String> mark(Change.Kind kind, ComparisonStyle style) {
         if (kind == Change.Kind.ADDED) return Optional.of(style.created());
         return kind == Change.Kind.REMOVED ? Optional.of(style.deleted()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.compare.Comparison;
 import shirube.document.Node;
+import shirube.model.Municipality;
 
 /**
  * How a city draws its 新旧対照表: {@code diff} in {@code site.yaml}, of the newer edition, else of the older.
@@ -27,6 +28,17 @@ public record ComparisonStyle(boolean newFirst, String newHeading, String oldHea
                 given ? headings.get(1) : texts.text("diff.old"),
                 setting(comparison, "omit_marker").orElse(texts.text("diff.omitted")),
                 setting(comparison, "delete_marker").orElse(texts.text("diff.deleted")),
+                texts.text("diff.created"));
+    }
+
+    /** As today's settings say. */
+    static ComparisonStyle of(Municipality city, Texts texts) {
+        Optional<Municipality.Diff> diff = city.diff();
+        List<String> headings = diff.map(Municipality.Diff::headings).filter(pair -> pair.size() == 2).orElse(List.of(texts.text("diff.new"), texts.text("diff.old")));
+        return new ComparisonStyle(
+                diff.flatMap(Municipality.Diff::orientation).map(side -> !side.equals("new-right")).orElse(true), headings.get(0), headings.get(1),
+                diff.flatMap(Municipality.Diff::omitMarker).orElse(texts.text("diff.omitted")),
+                diff.flatMap(Municipality.Diff::deleteMarker).orElse(texts.text("diff.deleted")),
                 texts.text("diff.created"));
     }
 

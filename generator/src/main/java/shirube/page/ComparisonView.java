@@ -39,7 +39,10 @@ public record ComparisonView(
     public record Note(String place, String text) {}
 
     public static ComparisonView of(Comparison comparison, Texts texts, Language language) {
-        ComparisonStyle style = ComparisonStyle.of(comparison, texts);
+        return of(comparison, ComparisonStyle.of(comparison, texts), texts, language);
+    }
+
+    static ComparisonView of(Comparison comparison, ComparisonStyle style, Texts texts, Language language) {
         var words = new ChangeWords(texts, language);
         var items = new ArrayList<ComparisonItem>();
         int number = 1;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import shirube.compare.Amendments;
 import shirube.model.FilePath;
 import shirube.model.GenericPage;
 import shirube.model.Item;
@@ -23,8 +24,9 @@ import shirube.source.SourceFile;
  * @param trees each plan as a tree, by its id
  * @param menus the city's own pages that stand in menus
  * @param texts the interface texts
+ * @param amendments what revisions changed, where the history is known
  */
-public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts) {
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments) {
 
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");

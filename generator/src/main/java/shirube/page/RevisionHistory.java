@@ -17,7 +17,7 @@ final class RevisionHistory {
     /** The table, newest first; a plan's own tells who decided, an item's what was changed in it. */
     static Optional<Table> of(Item item, Desk desk) {
         List<Revision> revisions = desk.site().revisions().stream()
-                .filter(revision -> item instanceof Plan plan ? revision.plan().id().equals(plan.id()) : !revision.reasonsFor(item).isEmpty())
+                .filter(revision -> item instanceof Plan plan ? revision.plan().id().equals(plan.id()) : !revision.reasonsFor(item).isEmpty() || desk.publication().amendments().touches(revision, item))
                 .sorted(Comparator.comparing(Revision::date).reversed().thenComparing(Revision::id))
                 .toList();
         if (revisions.isEmpty()) return Optional.empty();
@@ -46,13 +46,27 @@ final class RevisionHistory {
         var columns = List.of(Table.header(desk.t("revision.kind")), Table.narrow(desk.t("revision.date")), Table.text(desk.t("revision.ofItem")));
         List<Table.Row> rows = revisions.stream().map(revision -> new Table.Row(
                 "revision-" + revision.id(),
-                List.of(kind(revision, desk), day(revision), Table.Cell.of(String.join(" ", revision.reasonsFor(item)))),
+                List.of(change(revision, item, desk), day(revision), Table.Cell.of(reasons(revision, item, desk))),
                 Optional.empty())).toList();
         return Table.of("revisions-table", desk.t("revision.history", item.title()), columns, rows);
     }
 
     private static Table.Cell kind(Revision revision, Desk desk) {
         return desk.link(revision).map(link -> Table.Cell.of(Link.to(revision.kind().label(), link.href()))).orElseGet(() -> Table.Cell.of(revision.kind().label()));
+    }
+
+    /** The way to what changed in the item, where the revision's page shows it. */
+    private static Table.Cell change(Revision revision, Item item, Desk desk) {
+        if (!desk.publication().amendments().touches(revision, item)) return kind(revision, desk);
+        String anchor = ComparisonItem.anchor(ContentTypes.of(item).key() + "/" + item.id());
+        return desk.publication().addresses().of(revision)
+                .map(path -> Table.Cell.of(Link.to(revision.kind().label(), desk.href(path + "#" + anchor))))
+                .orElseGet(() -> kind(revision, desk));
+    }
+
+    private static String reasons(Revision revision, Item item, Desk desk) {
+        List<String> reasons = revision.reasonsFor(item);
+        return reasons.isEmpty() ? desk.t("revision.seeTable") : String.join(" ", reasons);
     }
 
     private static Table.Cell day(Revision revision) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shirube.compare.Amendment;
+import shirube.diagnostic.Language;
 import shirube.model.ContentTypes;
 import shirube.model.Revision;
 import shirube.model.Site;
@@ -15,7 +17,7 @@ final class RevisionSection implements Section {
     private static final String KIND = "revisions";
 
     /** One revision. */
-    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Relations relations) {}
+    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<ComparisonView> changes, int progress, Relations relations) {}
 
     @Override
     public List<Page> pages(Site site, Texts t) {
@@ -47,11 +49,19 @@ final class RevisionSection implements Section {
         desk.section("about", desk.t("revision.about"));
         if (!revision.errata().isEmpty()) desk.section("errata", desk.t("revision.errata"));
         if (!revision.notes().isEmpty()) desk.section("notes", desk.t("revision.notes"));
+        Optional<Amendment> amendment = desk.publication().amendments().of(revision);
+        if (amendment.isPresent()) desk.section("changes", desk.t("diff.table"));
         desk.section("relations", desk.t("related.title"));
         return new View(
                 revision.kind().label(), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
-                notes(revision, desk),
+                notes(revision, desk), amendment.map(known -> changes(known, desk)), amendment.map(Amendment::progress).orElse(0),
                 Relations.of(revision, desk));
+    }
+
+    private static ComparisonView changes(Amendment amendment, Desk desk) {
+        Texts texts = desk.publication().texts();
+        Language language = desk.publication().language().equals("en") ? Language.EN : Language.JA;
+        return ComparisonView.of(amendment.comparison(), ComparisonStyle.of(desk.site().municipality(), texts), texts, language);
     }
 
     private static List<Fact> facts(Revision revision, Desk desk) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shirube.compare.Amendments;
 import shirube.model.Item;
 import shirube.model.Site;
 import shirube.model.SiteReader;
@@ -26,7 +27,7 @@ record SmallSite(Publication publication) {
         Addresses addresses = Addresses.of(Sections.pages(site, SmallSite::words), site.files()).value();
         return new SmallSite(new Publication(
                 site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.NONE), Publication.trees(site),
-                Publication.menus(site), SmallSite::words));
+                Publication.menus(site), SmallSite::words, Amendments.NONE));
     }
 
     static String words(String key, Object... arguments) {

@@ -1,0 +1,73 @@
+package shirube.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shirube.document.Node;
+import shirube.model.Revision;
+
+/**
+ * What one revision changed in its plan: the plan itself, its policies, visions, measures, initiatives and indicators,
+ * and whatever the record of the revision names. Results that were written down meanwhile are progress, no amendment.
+ *
+ * @param progress how many such entries are left out
+ */
+public record Amendment(Comparison comparison, int progress) {
+
+    private static final Set<String> PARTS = Set.of("plan", "policy", "vision", "measures", "initiatives");
+    private static final Set<String> DAYS = Set.of("updated", "created");
+    private static final Set<String> RESULTS = Set.of("actuals", "evaluations", "disaggregation");
+    private static final Set<String> STATES = Set.of("status", "progress", "delay");
+
+    static Amendment of(Revision revision, Edition from, Edition to) {
+        Comparison whole = Comparison.of(from, to, false, Reasons.of(revision));
+        Set<String> named = named(revision, from, to);
+        String folder = "plans/" + revision.plan().id() + "/";
+        List<Comparison.Item> own = whole.items().stream().filter(item -> belongs(item, folder, named)).toList();
+        List<Comparison.Item> items = own.stream().map(Amendment::withoutProgress).filter(item -> !item.changes().isEmpty()).toList();
+        return new Amendment(new Comparison(from, to, items), entries(own));
+    }
+
+    private static Set<String> named(Revision revision, Edition from, Edition to) {
+        var named = new HashSet<String>();
+        revision.notes().forEach(note -> named.add(note.ref().type() + "/" + note.ref().id()));
+        revision.errata().forEach(erratum -> erratum.ref().ifPresent(ref -> named.add(ref.type() + "/" + ref.id())));
+        String folder = "plans/" + revision.plan().id() + "/";
+        for (Edition edition : List.of(from, to))
+            edition.entries().stream().filter(entry -> entry.file().path().startsWith(folder)).flatMap(Amendment::indicators).forEach(id -> named.add("kpi/" + id));
+        return named;
+    }
+
+    private static Stream<String> indicators(Entry entry) {
+        return entry.fields().get("kpis").stream().flatMap(node -> node.scalars().stream()).map(Node.Scalar::text).map(String::strip);
+    }
+
+    private static boolean belongs(Comparison.Item item, String folder, Set<String> named) {
+        if (named.contains(item.entry().name())) return true;
+        return PARTS.contains(item.entry().type()) && Stream.of(item.from(), item.to()).flatMap(side -> side.stream()).anyMatch(entry -> entry.file().path().startsWith(folder));
+    }
+
+    private static Comparison.Item withoutProgress(Comparison.Item item) {
+        if (item.kind() == Change.Kind.ADDED || item.kind() == Change.Kind.REMOVED) return item;
+        List<Change> changes = item.changes().stream().filter(change -> !isProgress(item, change) && !DAYS.contains(change.field())).toList();
+        return new Comparison.Item(item.from(), item.to(), item.kind(), item.oldNumber(), item.newNumber(), changes);
+    }
+
+    /** A list's member that came counts once. */
+    private static int entries(List<Comparison.Item> items) {
+        return items.stream()
+                .filter(item -> item.kind() != Change.Kind.ADDED && item.kind() != Change.Kind.REMOVED)
+                .mapToInt(item -> item.changes().stream().filter(change -> isProgress(item, change)).map(change -> change.field().replaceFirst("].*", "]")).collect(Collectors.toSet()).size())
+                .sum();
+    }
+
+    /** A figure that was changed or taken back is a correction, and stays. */
+    private static boolean isProgress(Comparison.Item item, Change change) {
+        String field = change.topField();
+        if (item.entry().type().equals("kpi")) return RESULTS.contains(field) && change.kind() == Change.Kind.ADDED;
+        if (!item.entry().type().equals("initiatives")) return false;
+        return STATES.contains(field) || change.field().matches("schedule\\[.*]\\.(?:state|done_on)");
+    }
+}
