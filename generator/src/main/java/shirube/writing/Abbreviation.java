@@ -12,7 +12,7 @@ import shirube.model.Writing;
  */
 final class Abbreviation implements WritingRule {
 
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\w./@#&'+-])[A-Z]{2,7}(?![A-Za-z_/@&'+-]|[0-9]*[A-Za-z]|\\.\\w)");
+    private static final Pattern CAPITALS = Pattern.compile("(?=[A-Z]{2})(?<![\\w./@#&'+-])[A-Z]{2,7}(?![A-Za-z_/@&'+-]|[0-9]*[A-Za-z]|\\.\\w)");
     private static final String JAPANESE = "[^）)\\n\\r\0]*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
     @Override

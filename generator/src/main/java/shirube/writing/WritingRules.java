@@ -6,6 +6,7 @@ import static shirube.model.Writing.Level.WARNING;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import shirube.markdown.Prose;
 
@@ -16,29 +17,29 @@ public final class WritingRules {
     private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
     /** Two or more single characters of Japanese, each alone between spaces, and nothing else: 日　時. */
-    public static final String SPACED = "(?<![\\p{L}\\p{N}])" + JAPANESE + "(?:[ \u3000\u00A0]+" + JAPANESE + ")+(?![\\p{L}\\p{N}])";
+    public static final String SPACED = "(?=.[ \u3000\u00A0])(?<![\\p{L}\\p{N}])" + JAPANESE + "(?:[ \u3000\u00A0]+" + JAPANESE + ")+(?![\\p{L}\\p{N}])";
 
     private static final String END = "(?=[ \\t]*(?:[\\n\\r" + Prose.MARK + "]|\\z))";
     private static final String START = "(?<=\\A|[\\n\\r" + Prose.MARK + "]|[\\n\\r" + Prose.MARK + "][ \\t])";
     private static final String COUNTED = "[0-9年月日時分秒人件円個回歳歩点校冊台か所階号条期次位度％%)）]";
 
     public static final List<WritingRule> ALL = List.of(
-            PatternRule.of("spaced-word", WARNING, SPACED).where(passage -> !passage.setting().easy()),
-            PatternRule.of("half-width-kana", WARNING, "[\uFF61-\uFF9F]+"),
-            PatternRule.of("full-width-word", WARNING, WIDE + "(?:[．，：－−‐―＋／＆（）]?" + WIDE + ")+"),
-            PatternRule.of("full-width-digit", OFF, "(?<!" + WIDE + "|[．，－／])[０-９](?!" + WIDE + "|[．，－／])"),
-            PatternRule.of("platform-character", OFF, "[\u2460-\u24FF\u2160-\u2188\u3200-\u33FF\u2116\u2121]"),
+            PatternRule.of("spaced-word", WARNING, any(" \u3000\u00A0"), SPACED).where(passage -> !passage.setting().easy()),
+            PatternRule.of("half-width-kana", WARNING, c -> c >= 0xFF61 && c <= 0xFF9F, "[\uFF61-\uFF9F]+"),
+            PatternRule.of("full-width-word", WARNING, WritingRules::isWide, WIDE + "(?:[．，：－−‐―＋／＆（）]?" + WIDE + ")+"),
+            PatternRule.of("full-width-digit", OFF, WritingRules::isWide, "(?<!" + WIDE + "|[．，－／])[０-９](?!" + WIDE + "|[．，－／])"),
+            PatternRule.of("platform-character", OFF, c -> c >= 0x2116 && c <= 0x33FF, "[\u2460-\u24FF\u2160-\u2188\u3200-\u33FF\u2116\u2121]"),
             new VagueLink(),
             new BareUrl(),
             new AdjacentLinks(),
             new SlashDate(),
-            PatternRule.of("relative-date", REVIEW, "(?<!\\p{IsHan})(?:[本今来昨]年度?(?![報表次齢金輪]|に?一度)|去年|再来年度?|一昨年度?|[今来先]月|再来月|[今来先]週|本日|昨日)")
+            PatternRule.of("relative-date", REVIEW, any("本今来昨去再一"), "(?=[本今来昨去再一])(?<!\\p{IsHan})(?:[本今来昨]年度?(?![報表次齢金輪]|に?一度)|去年|再来年度?|一昨年度?|[今来先]月|再来月|[今来先]週|本日|昨日)")
                     .where(passage -> !passage.setting().dated()),
             new EraYear(),
-            PatternRule.of("minus-triangle", WARNING, "[△▲] ?(?=[0-9０-９])"),
-            PatternRule.of("mark-alone", WARNING, START + "[○◯×✕△▲◎●](?![ \\t]*[^\\s" + Prose.MARK + "])" + END),
-            PatternRule.of("range-mark", REVIEW, "(?<=" + COUNTED + ") ?[〜～] ?(?=[0-9約])|(?<=[月火水木金土日])[〜～](?=[月火水木金土日](?![0-9]))"),
-            PatternRule.of("line-mark", WARNING, "(?m)^[ \\t\u3000]*[■□●◆◇▼▽★☆・](?=[^\\n\\r])").where(passage -> passage.setting().linkable()),
+            PatternRule.of("minus-triangle", WARNING, any("△▲"), "[△▲] ?(?=[0-9０-９])"),
+            PatternRule.of("mark-alone", WARNING, any("○◯×✕△▲◎●"), START + "[○◯×✕△▲◎●](?![ \\t]*[^\\s" + Prose.MARK + "])" + END),
+            PatternRule.of("range-mark", REVIEW, any("〜～"), "(?<=" + COUNTED + ") ?[〜～] ?(?=[0-9約])|(?<=[月火水木金土日])[〜～](?=[月火水木金土日](?![0-9]))"),
+            PatternRule.of("line-mark", WARNING, any("■□●◆◇▼▽★☆・"), "(?m)^[ \\t\u3000]*[■□●◆◇▼▽★☆・](?=[^\\n\\r])").where(passage -> passage.setting().linkable()),
             new EasySentence(),
             new EasyKanji(),
             new Abbreviation(),
@@ -48,4 +49,13 @@ public final class WritingRules {
     public static final Set<String> CODES = ALL.stream().map(WritingRule::code).collect(Collectors.toUnmodifiableSet());
 
     private WritingRules() {}
+
+    private static IntPredicate any(String signs) {
+        return c -> signs.indexOf(c) >= 0;
+    }
+
+    /** As the pattern for wide letters and digits says. */
+    private static boolean isWide(int c) {
+        return c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c >= '０' && c <= '９';
+    }
 }
