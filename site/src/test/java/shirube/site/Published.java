@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The published folder: its files by path, for example {@code initiatives/reserve-bus.html}. */
 final class Published {
@@ -89,9 +90,10 @@ final class Published {
         return text("robots.txt").replaceFirst("(?s).*Sitemap:\\s*(\\S+)sitemap\\.xml.*", "$1");
     }
 
-    /** A page that only sends visitors of a former address on. */
+    /** A page that only sends visitors of a former address on: the canonical one is another. */
     boolean forwards(String path) {
-        return page(path).selectFirst("meta[http-equiv=refresh]") != null;
+        Element canonical = page(path).selectFirst("link[rel=canonical]");
+        return canonical != null && !canonical.attr("href").equals(baseUrl() + Addresses.encoded(path));
     }
 
     /** Which template drew the page and for what: {@code kind-initiatives}, told apart into items, tops and views. */
