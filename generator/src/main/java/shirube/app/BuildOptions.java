@@ -40,11 +40,14 @@ final class BuildOptions {
     @Option(names = "--fail-on", paramLabel = "error|warning", description = "ここから上があれば公開しない。書かなければ error")
     FailOn failOn = FailOn.error;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif|github", description = "指摘の形。書かなければ text")
+    @Option(names = "--format", paramLabel = "text|json|sarif|github|html", description = "指摘の形。書かなければ text")
     String format = "text";
 
     @Option(names = "--report", paramLabel = "ファイル", description = "指摘をファイルにも書く（誤りがあっても書きます）")
     Optional<Path> report = Optional.empty();
+
+    @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す")
+    Optional<Path> previous = Optional.empty();
 
     @Option(names = "--timings", paramLabel = "ファイル", description = "段階ごとの時間（ミリ秒）を JSON で書く")
     Optional<Path> timings = Optional.empty();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
@@ -15,6 +16,8 @@ import shirube.diagnostic.Language;
 import shirube.diagnostic.Severity;
 import shirube.model.Site;
 import shirube.output.Findings;
+import shirube.output.HtmlReport;
+import shirube.output.PreviousReport;
 import shirube.output.Report;
 import shirube.output.TextReport;
 import shirube.page.AddressBook;
@@ -26,7 +29,8 @@ final class Run {
     private final String command;
     private final BuildOptions options;
     private final Console console;
-    private final Report report;
+    private final Optional<PreviousReport> previous;
+    private Report report;
     private final Timings timings = new Timings();
     private List<Diagnostic> found = List.of();
     private Optional<Site> site = Optional.empty();
@@ -40,7 +44,9 @@ final class Run {
         this.command = command;
         this.options = options;
         this.console = console;
-        this.report = Report.named(options.format).orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", options.format));
+        this.previous = options.previous.map(Departments::previous);
+        this.report = Report.named(options.format).or(() -> Optional.<Report>of(new HtmlReport(Map.of(), previous)).filter(html -> html.name().equals(options.format)))
+                .orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", options.format));
     }
 
     void build(BuildOrder order, Sink sink) {
@@ -51,6 +57,7 @@ final class Run {
         if (console.terminal()) console.err().print("\r\u001b[K");
         site = build.typed();
         found = build.found();
+        if (report instanceof HtmlReport) report = new HtmlReport(site.map(Departments::of).orElse(Map.of()), previous);
         pages = build.pages();
         rules = build.rules();
         recorded = build.recorded();

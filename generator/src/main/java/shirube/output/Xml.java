@@ -54,7 +54,7 @@ final class Xml {
         return written.toString();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(point -> {
             switch (point) {

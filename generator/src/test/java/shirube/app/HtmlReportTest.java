@@ -1,0 +1,101 @@
+package shirube.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shirube.a11y.Audit;
+import shirube.a11y.Profile;
+import shirube.html.HtmlPage;
+import shirube.source.SourceFile;
+
+/** The reviewers' report: by rule, by department, by page, against an earlier one; itself a page without faults. */
+class HtmlReportTest {
+
+    @TempDir
+    Path temp;
+
+    private Town town;
+
+    @BeforeEach
+    void aTownWithAPhoneNumberInAnItemOfADepartment() throws IOException {
+        town = Town.in(temp)
+                .write("content/organisation/pr.yaml", "name: 広報<課>\nkind: section\nvalid_from: 2020-04-01\ncontact: {tel: 0999-00-0100}\n")
+                .write("content/news/2026-11-01-a.md", "---\ntitle: 受付\ndate: 2026-11-01\nowner: pr\nsummary: 受付のお知らせです。\n---\n\n## 大\n\n#### 小\n\n本文です。\n")
+                .write("content/pages/phone.md", "# 連絡\n\n## 大\n\n#### 小\n\n本文です。\n");
+    }
+
+    private Document report(String... more) throws IOException {
+        Path file = temp.resolve("report.html");
+        var arguments = new ArrayList<>(List.of("--format", "html", "--report", file.toString()));
+        arguments.addAll(List.of(more));
+        Town.Outcome outcome = check(arguments);
+        assertTrue(Files.exists(file), outcome.out() + outcome.err());
+        assertEquals(outcome.out(), Files.readString(file), "stdout carries exactly the document");
+        return Jsoup.parse(outcome.out());
+    }
+
+    private Town.Outcome check(List<String> more) {
+        var arguments = new ArrayList<>(List.of("check", "--content", town.content().toString(), "--date", "2026-11-21"));
+        if (!more.contains("--lang")) arguments.addAll(List.of("--lang", "ja"));
+        arguments.addAll(more);
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of());
+        int exit = Main.run(console, arguments.toArray(String[]::new));
+        return new Town.Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> row(Document page, String caption, String first) {
+        return page.select("table:has(caption:contains(" + caption + ")) tbody tr").stream().filter(row -> row.child(0).text().contains(first)).findFirst().orElseThrow(() -> new AssertionError(page.text())).children().eachText();
+    }
+
+    @Test
+    void findingsAreCountedByRuleDepartmentAndPage() throws IOException {
+        Document page = report();
+        assertEquals(List.of("誤り", "2"), row(page, "規則ごとの数", "heading-order").subList(1, 3));
+        assertEquals(List.of("広報<課>", "1", "0", "0", "1"), row(page, "担当ごとの数", "広報").subList(0, 5));
+        assertTrue(page.select("h3").eachText().contains("news/2026-11-01-a.html"), page.text());
+        assertEquals(0, page.select("script, link, img").size(), "it stands alone");
+    }
+
+    @Test
+    void anEarlierReportShowsWhatBecameBetter() throws IOException {
+        Path before = temp.resolve("before.json");
+        check(List.of("--format", "json", "--report", before.toString()));
+        town.write("content/pages/phone.md", "# 連絡\n\n本文です。\n");
+        Document page = report("--previous", before.toString());
+        assertEquals(List.of("2", "1", "1 減った"), row(page, "2026-11-21 の報告と今回", "heading-order").subList(1, 4));
+    }
+
+    @Test
+    void whatIsNoReportIsRefused() throws IOException {
+        Path other = Files.writeString(temp.resolve("other.json"), "{}");
+        Town.Outcome outcome = check(List.of("--format", "html", "--previous", other.toString()));
+        assertEquals(2, outcome.exit());
+        assertTrue(outcome.err().contains("error[not-a-report]"), outcome.err());
+    }
+
+    @Test
+    void itPassesItsOwnRulesInBothLanguages() throws IOException {
+        for (String language : List.of("ja", "en")) {
+            String html = report("--lang", language).outerHtml();
+            var found = Audit.of(Profile.JIS2016).audit(HtmlPage.foreign(SourceFile.of("report.html", html))).found().stream().filter(one -> one.isError()).toList();
+            assertEquals(List.of(), found);
+            assertEquals(language, Jsoup.parse(html).expectFirst("html").attr("lang"));
+        }
+    }
+}
