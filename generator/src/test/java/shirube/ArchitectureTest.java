@@ -20,7 +20,7 @@ class ArchitectureTest {
     /** a11y and its rules are one step: the audit names the rules, the rules speak of its targets. */
     private static final List<String> ORDER = List.of(
             "source", "diagnostic", "document", "markdown", "model", "revision", "compare", "writing", "attachment", "check", "picture", "page", "render", "html",
-            "a11y", "output", "manual", "publish", "app");
+            "a11y", "output", "browser", "manual", "publish", "app");
 
     private static final Map<String, List<String>> OWNERS = Map.ofEntries(
             Map.entry("org.yaml", List.of("document")),
@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("freemarker", List.of("render")),
             Map.entry("org.jsoup", List.of("html", "a11y", "a11y.rules")),
             Map.entry("com.helger", List.of("html")),
+            Map.entry("com.sun.net.httpserver", List.of("browser")),
             Map.entry("com.fasterxml", List.of("output")),
             Map.entry("org.apache.pdfbox", List.of("attachment")),
             Map.entry("picocli", List.of("app")));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,11 +19,14 @@ import shirube.a11y.Audit;
 import shirube.a11y.PageAudit;
 import shirube.a11y.PageWriting;
 import shirube.a11y.Profile;
+import shirube.browser.BrowserAudit;
+import shirube.browser.MachineBrowsers;
 import shirube.diagnostic.Diagnostic;
 import shirube.html.HtmlPage;
 import shirube.html.WebRoot;
 import shirube.output.EarlReport;
 import shirube.output.Findings;
+import shirube.output.HtmlReport;
 import shirube.output.Report;
 import shirube.output.TextReport;
 import shirube.source.SourceFile;
@@ -43,11 +47,20 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--profile", paramLabel = "jis2016|wcag22", description = "何に照らすか。書かなければ jis2016")
     private String profile = Profile.JIS2016.key();
 
-    @Option(names = "--format", paramLabel = "text|json|sarif|earl|github", description = "指摘の形。書かなければ text")
+    @Option(names = "--format", paramLabel = "text|json|sarif|earl|github|html", description = "指摘の形。書かなければ text")
     private String format = "text";
+
+    @Option(names = "--browser", description = "本物のブラウザー（Chromium、Chrome、Edge）でも開いて確かめる")
+    private boolean browser;
+
+    @Option(names = "--sample", paramLabel = "数", description = "ブラウザーで開くページの数。書かなければすべて")
+    private Optional<Integer> sample = Optional.empty();
 
     @Option(names = "--report", paramLabel = "ファイル", description = "指摘をファイルにも書く")
     private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す")
+    private Optional<Path> previous = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
     private Optional<String> lang = Optional.empty();
@@ -65,6 +78,8 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report form = form();
+        if (sample.isPresent() && (!browser || sample.get() < 1)) throw new Unusable("sample-not-usable", Path.of("--sample"));
+        Optional<String> program = browser ? Optional.of(MachineBrowsers.ofSystem(console.environment()).program()) : Optional.empty();
         Audit audit = Audit.of(profile());
         root.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
             throw new Unusable("no-such-path", folder);
@@ -75,7 +90,19 @@ final class AuditCommand implements Callable<Integer> {
         List<PageAudit> pages = files.files().parallelStream()
                 .map(file -> audit(audit, files.read(file), web, pdfs))
                 .toList();
-        return tell(form, pages, pdfs.examine(), audit.size());
+        List<Diagnostic> found = OneCause.of(Stream.concat(pages.stream().flatMap(page -> page.found().stream()), pdfs.examine().stream()).toList());
+        if (program.isEmpty()) return tell(form, pages, found, audit.size());
+        BrowserAudit.Looked looked = look(program.get(), files, web);
+        return tell(form, pages, BrowserAudit.merged(found, looked.found()), audit.size() + looked.rules());
+    }
+
+    private BrowserAudit.Looked look(String program, AuditFiles files, WebRoot web) {
+        List<Path> shown = files.files().stream().filter(BrowserAudit::shows).toList();
+        if (shown.isEmpty()) throw new Unusable("browser-nothing-to-show", paths.get(0));
+        var looking = new BrowserAudit(program, profile(), console.language(lang.stream().toList()), root, BrowserAudit.PATIENCE);
+        return looking.look(Sample.of(shown, sample.orElse(shown.size())).stream()
+                .map(file -> new BrowserAudit.Subject(file.toString().replace('\\', '/'), files.site(file), file, () -> HtmlPage.foreign(files.read(file), web)))
+                .toList());
     }
 
     /** The page is known by the path that was typed, not by the absolute one. */
@@ -88,8 +115,7 @@ final class AuditCommand implements Callable<Integer> {
         return new PageAudit(file.shown(), found, audited.rules());
     }
 
-    private int tell(Report form, List<PageAudit> pages, List<Diagnostic> ofFiles, int rules) {
-        List<Diagnostic> found = OneCause.of(Stream.concat(pages.stream().flatMap(page -> page.found().stream()), ofFiles.stream()).toList());
+    private int tell(Report form, List<PageAudit> pages, List<Diagnostic> found, int rules) {
         boolean text = form instanceof TextReport;
         List<Diagnostic> shown = quiet && text ? found.stream().filter(Diagnostic::isError).toList() : found;
         double seconds = (System.nanoTime() - started) / 1e9;
@@ -104,7 +130,8 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private Report form() {
-        return Stream.concat(Report.ALL.stream(), Stream.of(new EarlReport()))
+        Map<String, String> owners = format.equals("html") ? Departments.published(paths) : Map.of();
+        return Stream.concat(Report.ALL.stream(), Stream.of(new EarlReport(), new HtmlReport(owners, previous.map(Departments::previous))))
                 .filter(known -> known.name().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", format));

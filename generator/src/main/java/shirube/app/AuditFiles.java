@@ -14,7 +14,7 @@ import shirube.html.WebRoot;
 import shirube.source.SourceFile;
 
 /** The files that an audit was asked to look at, and what their addresses lead to on this machine. */
-record AuditFiles(List<Path> files, Optional<Path> root) {
+record AuditFiles(List<Path> files, List<Path> folders, Optional<Path> root) {
 
     private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".svg", ".xml");
     private static final long LARGEST = 64L << 20;
@@ -27,7 +27,8 @@ record AuditFiles(List<Path> files, Optional<Path> root) {
             files.addAll(Files.isDirectory(path) ? pages(path) : List.of(path));
         }
         if (files.isEmpty()) throw new Unusable("nothing-to-audit", paths.get(0));
-        return new AuditFiles(files, root.or(() -> paths.stream().filter(Files::isDirectory).findFirst()));
+        List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
+        return new AuditFiles(files, folders, root.or(() -> folders.stream().findFirst()));
     }
 
     /** The file as text; its path is absolute, so that relative addresses can be followed. */
@@ -39,6 +40,15 @@ record AuditFiles(List<Path> files, Optional<Path> root) {
         } catch (IOException e) {
             throw new Unusable("file-not-readable", file);
         }
+    }
+
+    /** The top of the site that a file belongs to: the folder that was named, else the root around it, else its own folder. */
+    Path site(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return Stream.concat(folders.stream(), root.stream())
+                .filter(folder -> absolute.startsWith(folder.toAbsolutePath().normalize()))
+                .findFirst()
+                .orElseGet(absolute::getParent);
     }
 
     WebRoot web() {

@@ -1,6 +1,7 @@
 package shirube.app;
 
 import java.util.List;
+import shirube.browser.BrowserFault;
 import shirube.diagnostic.Diagnostic;
 import shirube.output.Report;
 import shirube.output.TextReport;
@@ -26,12 +27,13 @@ final class Failure {
         if (cause instanceof RevisionFault revision) return tell(revision.diagnostic(), ExitCode.USAGE);
         if (cause instanceof PublishFault publish)
             return tell(publish.diagnostic(), publish.kind() == PublishFault.Kind.SETTING ? ExitCode.USAGE : ExitCode.FAULT);
+        if (cause instanceof BrowserFault browser) return tell(browser.diagnostic(), browser.isSetting() ? ExitCode.USAGE : ExitCode.FAULT);
         if (console.environment().containsKey("SHIRUBE_DEBUG")) fault.printStackTrace(console.err());
         return tell(Diagnostic.of("program-fault", new SourceFile("shirube", "shirube", "").top(), "fault", cause.toString()), ExitCode.FAULT);
     }
 
     private static boolean isTold(Throwable cause) {
-        return cause instanceof PublishFault || cause instanceof Unusable || cause instanceof RevisionFault;
+        return cause instanceof PublishFault || cause instanceof BrowserFault || cause instanceof Unusable || cause instanceof RevisionFault;
     }
 
     private int tell(Diagnostic diagnostic, ExitCode code) {

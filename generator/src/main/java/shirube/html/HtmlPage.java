@@ -3,6 +3,7 @@ package shirube.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -84,6 +85,37 @@ public final class HtmlPage {
     /** All elements in document order, found in one walk. */
     public List<Element> elements() {
         return elements;
+    }
+
+    /**
+     * The page's text with an attribute on each element that is written in it: its number among {@link #elements}. What
+     * the parser added has none.
+     */
+    public String numbered(String attribute) {
+        var marks = new TreeMap<Integer, String>();
+        for (int number = 0; number < elements().size(); number++) {
+            Element element = elements().get(number);
+            if (ownRange(element).isEmpty()) continue;
+            int behindName = element.sourceRange().startPos() + 1 + element.tagName().length();
+            marks.putIfAbsent(behindName, " " + attribute + "=\"" + number + "\"");
+        }
+        var text = new StringBuilder();
+        int from = 0;
+        for (var mark : marks.entrySet()) {
+            text.append(file.text(), from, mark.getKey()).append(mark.getValue());
+            from = mark.getKey();
+        }
+        return text.append(file.text(), from, file.text().length()).toString();
+    }
+
+    /** The element of a number that {@link #numbered} gave. */
+    public Optional<Element> numberedElement(int number) {
+        return number >= 0 && number < elements().size() ? Optional.of(elements().get(number)) : Optional.empty();
+    }
+
+    /** The page as a whole. */
+    public Span top() {
+        return file.top();
     }
 
     /** The tags of the page's skeleton as written, before the parser mended them. */

@@ -127,7 +127,7 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
                 html.append("<h3>").append(Xml.escaped(page)).append("</h3>\n");
                 owner(found.get(0)).ifPresent(owner -> paragraph(t("担当: ", "Department: ") + owner));
                 var rows = found.stream().map(one -> List.of(place(one), word(one.severity()), one.message(language), one.help(language).orElse(""))).toList();
-                table(page, List.of(t("場所", "Place"), t("種類", "Kind"), t("何が", "What"), t("直し方", "How to mend")), rows);
+                table(t("見つかったもの: ", "Findings: ") + page.substring(page.lastIndexOf('/') + 1), List.of(t("場所", "Place"), t("種類", "Kind"), t("何が", "What"), t("直し方", "How to mend")), rows);
             });
         }
 
@@ -143,7 +143,10 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             return found.page().flatMap(page -> Optional.ofNullable(owners.get(page)));
         }
 
+        /** The page's own name stands above the table already. */
         private String place(Diagnostic found) {
+            boolean named = found.at().file().shown().equals(found.page().orElse(""));
+            if (named) return found.at().isWholeFile() ? t("全体", "as a whole") : t("%d 行 %d 字", "line %d, column %d").formatted(found.at().line(), found.at().column());
             return found.at().isWholeFile() ? found.at().file().shown() : found.at().toString();
         }
 
@@ -175,7 +178,7 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             html.append("</tr></thead>\n<tbody>\n");
             for (List<String> row : rows) {
                 html.append("<tr><th scope=\"row\">").append(Xml.escaped(row.get(0))).append("</th>");
-                row.stream().skip(1).forEach(cell -> html.append("<td").append(cell.matches("[\\d,]+") ? " class=\"number\">" : ">").append(Xml.escaped(cell).replace("\n", "<br>")).append("</td>"));
+                row.stream().skip(1).forEach(cell -> html.append("<td").append(cell.matches("[\\d,]+") ? " class=\"number\">" : cell.length() < 4 ? " class=\"word\">" : ">").append(Xml.escaped(cell).replace("\n", "<br>")).append("</td>"));
                 html.append("</tr>\n");
             }
             html.append("</tbody>\n</table>\n");

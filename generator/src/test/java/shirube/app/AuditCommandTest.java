@@ -73,6 +73,16 @@ class AuditCommandTest {
     }
 
     @Test
+    void aBrowserAuditThatCannotBeIsWrongUsage() throws IOException {
+        write("a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        assertEquals(2, run(folder.toString(), "--sample", "3"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("error[sample-not-usable]"), err.toString(StandardCharsets.UTF_8));
+        assertEquals(2, run(folder.toString(), "--browser"), "no browser in this environment");
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("error[no-browser]") || err.toString(StandardCharsets.UTF_8).contains("error[browser-nothing-to-show]"), err.toString(StandardCharsets.UTF_8));
+        assertEquals("", text());
+    }
+
+    @Test
     void theReportInJsonTellsEveryRuleOfEveryPage() throws IOException {
         write("a.html", GOOD);
         run(folder.toString(), "--format", "json");

@@ -1,0 +1,117 @@
+package shirube.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import shirube.a11y.Profile;
+import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Diagnostic.Standards;
+import shirube.diagnostic.Language;
+import shirube.html.HtmlPage;
+import shirube.source.Span;
+
+/**
+ * Looks at pages with axe-core in this machine's browser.
+ *
+ * @param program the browser to start
+ * @param root where addresses with a leading slash lead; empty where each page's own folder is the top
+ * @param patience how long a page may take to load, and how long to be looked at
+ */
+public record BrowserAudit(String program, Profile profile, Language language, Optional<Path> root, Duration patience) {
+
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /**
+     * A page to look at.
+     *
+     * @param shown what people know it by
+     * @param folder the top of the site that it belongs to
+     * @param page read when its turn comes, with its elements' places
+     */
+    public record Subject(String shown, Path folder, Path file, Supplier<HtmlPage> page) {}
+
+    /** @param rules how many rules of axe-core ran, at most, on a page */
+    public record Looked(int pages, int rules, List<Diagnostic> found) {}
+
+    /** What a browser shows as a page. SVG and XML files are pictures and data there. */
+    public static boolean shows(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(html?|xhtml)");
+    }
+
+    public Looked look(List<Subject> subjects) {
+        Axe axe = Axe.of(profile, language);
+        var servers = new LinkedHashMap<Path, PageServer>();
+        var found = new ArrayList<Diagnostic>();
+        int rules = 0;
+        try (Browser browser = Browser.start(program)) {
+            for (Subject subject : subjects) {
+                PageServer server = servers.computeIfAbsent(subject.folder(), folder -> PageServer.of(folder, root));
+                HtmlPage page = subject.page().get();
+                Axe.Answer answer = Axe.answer(ask(browser, server, subject, page, axe));
+                rules = Math.max(rules, answer.rules());
+                found.addAll(diagnostics(answer, page, subject.shown()));
+            }
+        } finally {
+            servers.values().forEach(PageServer::close);
+        }
+        return new Looked(subjects.size(), rules, found);
+    }
+
+    private String ask(Browser browser, PageServer server, Subject subject, HtmlPage page, Axe axe) {
+        URI address = server.address(subject.file(), page.numbered(Axe.MARK));
+        try (Tab tab = browser.tab(patience)) {
+            tab.visit(address);
+            return tab.evaluate(axe.question());
+        } catch (DevTools.TooLong e) {
+            throw BrowserFault.machine("browser-page-hangs", subject.shown(), "seconds", patience.toSeconds());
+        } catch (IllegalStateException e) {
+            throw refused(subject.shown(), e);
+        } finally {
+            server.forget(subject.file());
+        }
+    }
+
+    static BrowserFault refused(String page, IllegalStateException said) {
+        return BrowserFault.machine("browser-page-refused", page, "said", said.getMessage().lines().findFirst().orElse(""));
+    }
+
+    private record Cause(String rule, boolean certain, Span at) {}
+
+    /** One finding a rule and place, as with our own rules. */
+    static List<Diagnostic> diagnostics(Axe.Answer answer, HtmlPage page, String shown) {
+        var found = new LinkedHashMap<Cause, Diagnostic>();
+        for (Axe.Found each : answer.found()) {
+            Span at = page.numberedElement(each.number()).map(page::origin).orElseGet(page::top);
+            found.putIfAbsent(new Cause(each.rule(), each.certain(), at), diagnostic(each, at, shown));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Diagnostic diagnostic(Axe.Found found, Span at, String shown) {
+        String code = found.certain() ? "browser-finding" : "browser-question";
+        return Diagnostic.of(code, at, "what", found.what(), "rule", found.rule(), "how", found.how(), "made", found.made())
+                .touching(new Standards(found.criteria(), List.of(), List.of()))
+                .onPage(shown);
+    }
+
+    /** Both engines' findings; what ours found at the same place for the same criterion is not told again. */
+    public static List<Diagnostic> merged(List<Diagnostic> ours, List<Diagnostic> browsers) {
+        Map<String, List<Diagnostic>> byFile = ours.stream().collect(Collectors.groupingBy(found -> found.at().file().shown()));
+        var all = new ArrayList<>(ours);
+        browsers.stream().filter(found -> byFile.getOrDefault(found.at().file().shown(), List.of()).stream().noneMatch(known -> repeats(found, known))).forEach(all::add);
+        return all;
+    }
+
+    private static boolean repeats(Diagnostic found, Diagnostic known) {
+        boolean samePlace = found.at().start() < Math.max(known.at().end(), known.at().start() + 1) && known.at().start() < Math.max(found.at().end(), found.at().start() + 1);
+        return samePlace && known.standards().criteria().stream().anyMatch(found.standards().criteria()::contains);
+    }
+}
