@@ -39,9 +39,10 @@ public final class AuditedPage {
     private Headings headings;
     private AccessibilityTree tree;
     private TextContrast contrast;
+    private List<Element> skipLinks;
+    private final Map<Element, String> languageTexts = new HashMap<>();
     private Namesakes namesakes;
     private RepeatedContent repeated;
-    private final Map<Element, String> languageTexts = new HashMap<>();
     private final Map<Element, TableModel> tables = new HashMap<>();
 
     public AuditedPage(HtmlPage html) {
@@ -140,6 +141,12 @@ public final class AuditedPage {
     public AccessibilityTree tree() {
         if (tree == null) tree = new AccessibilityTree(this);
         return tree;
+    }
+
+    /** The links that take readers past what repeats, in document order, hidden or not. */
+    public List<Element> skipLinks() {
+        if (skipLinks == null) skipLinks = SkipLinks.of(this);
+        return skipLinks;
     }
 
     public TextContrast contrast() {

@@ -12,8 +12,8 @@ public final class SkipLinks {
 
     private SkipLinks() {}
 
-    /** Those of the page in document order, hidden or not. */
-    public static List<Element> of(AuditedPage page) {
+    /** Those of the page in document order, hidden or not: {@link AuditedPage#skipLinks} keeps them. */
+    static List<Element> of(AuditedPage page) {
         return page.named("a").stream().filter(SkipLinks::leadsWithinPage).filter(SkipLinks::isSkip).toList();
     }
 
@@ -27,6 +27,7 @@ public final class SkipLinks {
 
     /** What of a link is read: its text and the text alternatives of its pictures. */
     public static String words(Element link) {
+        if (link.childrenSize() == 0) return Text.flat(link.text());
         var words = new StringBuilder(link.text());
         link.select("img[alt]").forEach(image -> words.append(image.attr("alt")));
         return Text.flat(words.toString());

@@ -3,6 +3,7 @@ package shirube.a11y;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,7 +99,7 @@ public final class TextLanguage {
     }
 
     private static List<String> words(String text) {
-        return java.util.Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** How many of the words are little words of one language, and how many different ones. */
@@ -112,27 +113,29 @@ public final class TextLanguage {
     /** About how many words a text has of each script. */
     private static final class Counts {
 
-        private final Map<Script, Double> words = new HashMap<>();
+        private final double[] words = new double[Script.values().length];
         private int kana;
         private int han;
 
         static Counts of(String text) {
             var counts = new Counts();
             boolean inside = false;
-            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-                int c = text.codePointAt(at);
+            for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+                c = text.codePointAt(at);
                 boolean letter = Character.isLetter(c);
                 if (letter) counts.add(c, !inside);
                 inside = letter;
             }
+            counts.words[Script.JAPANESE.ordinal()] = counts.kana / 2.0;
+            counts.words[Script.HAN.ordinal()] = counts.han / 2.0;
             return counts;
         }
 
         private void add(int c, boolean first) {
-            switch (Character.UnicodeScript.of(c)) {
-                case HIRAGANA, KATAKANA -> addAsian(Script.JAPANESE, ++kana);
-                case HAN -> addAsian(Script.HAN, ++han);
-                case THAI -> words.merge(Script.THAI, 0.25, Double::sum);
+            switch (script(c)) {
+                case HIRAGANA, KATAKANA -> kana++;
+                case HAN -> han++;
+                case THAI -> words[Script.THAI.ordinal()] += 0.25;
                 case LATIN -> addWord(Script.LATIN, first);
                 case HANGUL -> addWord(Script.HANGUL, first);
                 case CYRILLIC -> addWord(Script.CYRILLIC, first);
@@ -144,27 +147,29 @@ public final class TextLanguage {
             }
         }
 
-        private void addAsian(Script script, int soFar) {
-            words.put(script, soFar / 2.0);
+        /** Nearly all letters of a Japanese page lie in three blocks; the rest is looked up in a table. */
+        private static Character.UnicodeScript script(int letter) {
+            if (letter >= 0x3041 && letter <= 0x3096) return Character.UnicodeScript.HIRAGANA;
+            if (letter >= 0x4E00 && letter <= 0x9FFF) return Character.UnicodeScript.HAN;
+            return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
         }
 
         private void addWord(Script script, boolean first) {
-            if (first) words.merge(script, 1.0, Double::sum);
+            if (first) words[script.ordinal()]++;
         }
 
         double total() {
-            return words.values().stream().mapToDouble(Double::doubleValue).sum();
+            return Arrays.stream(words).sum();
         }
 
         /** The script of nearly all words; null where there is none or several. Kanji go with kana. */
         Script dominant() {
-            double asian = words.getOrDefault(Script.JAPANESE, 0.0) + words.getOrDefault(Script.HAN, 0.0);
+            double asian = words[Script.JAPANESE.ordinal()] + words[Script.HAN.ordinal()];
             double total = total();
             if (asian > 0 && asian >= CLEARLY * (total - asian)) return kana > 0 ? Script.JAPANESE : Script.HAN;
-            return words.entrySet().stream()
-                    .filter(entry -> entry.getKey() != Script.JAPANESE && entry.getKey() != Script.HAN)
-                    .filter(entry -> entry.getValue() >= CLEARLY * (total - entry.getValue()))
-                    .map(Map.Entry::getKey)
+            return Arrays.stream(Script.values())
+                    .filter(script -> script != Script.JAPANESE && script != Script.HAN)
+                    .filter(script -> words[script.ordinal()] > 0 && words[script.ordinal()] >= CLEARLY * (total - words[script.ordinal()]))
                     .findFirst()
                     .orElse(null);
         }

@@ -31,6 +31,8 @@ public final class VagueWords {
     }
 
     private static String plain(String name) {
-        return SIGNS.matcher(Text.flat(name).toLowerCase(Locale.ROOT)).replaceAll("");
+        String flat = Text.flat(name).toLowerCase(Locale.ROOT);
+        boolean bare = !flat.isEmpty() && Character.isLetterOrDigit(flat.charAt(0)) && Character.isLetterOrDigit(flat.charAt(flat.length() - 1));
+        return bare ? flat : SIGNS.matcher(flat).replaceAll("");
     }
 }

@@ -18,6 +18,7 @@ import shirube.model.Writing;
  */
 final class EraYear implements WritingRule {
 
+    private static final List<String> ERAS = List.of("令和", "平成", "昭和");
     private static final Pattern ERA = Pattern.compile("(令和|平成|昭和) ?(元|[0-9０-９]{1,2}) ?年(度?)");
     private static final Pattern WESTERN = Pattern.compile("(?:1[89]|20)\\d{2}");
     private static final Pattern LAW = Pattern.compile(
@@ -39,6 +40,7 @@ final class EraYear implements WritingRule {
     @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         String words = passage.words();
+        if (ERAS.stream().noneMatch(words::contains)) return List.of();
         Map<String, Hit> alone = new LinkedHashMap<>();
         Set<String> paired = new HashSet<>();
         for (Matcher era = ERA.matcher(words); era.find(); ) {

@@ -31,7 +31,7 @@ public final class HiddenFragmentLink implements Rule {
         Element element = link.element();
         if (link.page().visibility().shown(element)) return Outcome.passed();
         String words = SkipLinks.words(element);
-        boolean skip = SkipLinks.of(link.page()).contains(element);
+        boolean skip = link.page().skipLinks().contains(element);
         return skip ? Outcome.failed("skip-link-hidden", "text", words) : Outcome.cantTell("fragment-link-hidden", "text", words);
     }
 }

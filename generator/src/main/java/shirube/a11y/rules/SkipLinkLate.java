@@ -10,7 +10,6 @@ import shirube.a11y.AuditedPage;
 import shirube.a11y.Outcome;
 import shirube.a11y.Profile;
 import shirube.a11y.Rule;
-import shirube.a11y.SkipLinks;
 import shirube.a11y.Target;
 import shirube.a11y.Text;
 
@@ -30,7 +29,7 @@ public final class SkipLinkLate implements Rule {
     /** Only the first: one that comes later leads past something else. */
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(SkipLinks.of(page).stream().filter(page.visibility()::shown).limit(1).toList());
+        return page.targets(page.skipLinks().stream().filter(page.visibility()::shown).limit(1).toList());
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class SkipLinkWords implements Rule {
     @Override
     public List<Target> targets(AuditedPage page) {
         var targets = new ArrayList<Target>();
-        for (Element link : SkipLinks.of(page)) {
+        for (Element link : page.skipLinks()) {
             if (!SkipLinks.words(link).isEmpty()) targets.add(new Target(page, link));
             if (!Text.isBlank(link.attr("title"))) targets.add(new Target(page, link, "title"));
         }
