@@ -67,7 +67,7 @@ class BrowserAuditIT {
         Child audited = audit("--format", "json");
         assertEquals(List.of("error browser-finding a.html:4", "error image-alt a.html:5"), found(audited), audited.said());
         assertEquals(1, audited.exit());
-        assertTrue(audited.out().contains("コントラスト") && audited.out().contains("#box > p"), audited.out());
+        assertTrue(audited.out().contains("コントラスト") && audited.out().contains("スクリプトが作った部分です: p"), audited.out());
     }
 
     @Test
@@ -118,9 +118,9 @@ class BrowserAuditIT {
 
     @Test
     void theSampleCityHasNothingThatOnlyABrowserSees() {
-        Child audited = tool.run(temp, environment, "audit", Published.site().folder().toString(), "--browser", "--sample", "24", "--format", "json");
-        List<String> errors = found(audited).stream().filter(one -> !one.startsWith("review ")).toList();
-        assertEquals(List.of(), errors, audited.err());
+        Child audited = tool.run(temp, environment, "audit", Published.site().folder().toString(), "--browser", "--sample", "12", "--format", "json");
+        List<String> seen = found(audited).stream().filter(one -> one.contains(" browser-") && !one.startsWith("review ")).toList();
+        assertEquals(List.of(), seen, audited.err());
         assertEquals(0, audited.exit());
     }
 }
