@@ -169,10 +169,8 @@ public record PlanView(
         desk.link(ContentTypes.PLAN, policy.plan()).ifPresent(link -> facts.add(Fact.of(desk.t("type.plan"), link)));
         policy.targetYear().ifPresent(year -> facts.add(Fact.of(Policy.Part.TARGET_YEAR.label(), year.both())));
         String body = desk.body(policy.body());
-        Relations relations = Relations.of(policy, desk);
         if (policy.rationale().isPresent()) desk.section("rationale", desk.t("policy.rationale"));
-        if (relations.revisions().isPresent()) desk.section("revisions", desk.t("plan.revisions"));
-        desk.section("relations", desk.t("related.title"));
+        RevisionHistory.section(policy, desk);
         return new PolicyView(
                 policy.no(),
                 policy.summary(),
@@ -181,7 +179,7 @@ public record PlanView(
                 facts,
                 body,
                 desk.html(policy.rationale(), 1, "rationale-"),
-                relations);
+                Relations.of(policy, desk));
     }
 
     static VisionView vision(Vision vision, Desk desk) {
@@ -192,10 +190,8 @@ public record PlanView(
                 .map(story -> new Story(story.who(), story.now(), story.story(), desk.links(ContentTypes.INITIATIVES, story.initiatives())))
                 .toList();
         String body = desk.body(vision.body());
-        Relations relations = Relations.of(vision, desk);
         if (!stories.isEmpty()) desk.section("stories", desk.t("vision.stories"));
-        if (relations.revisions().isPresent()) desk.section("revisions", desk.t("plan.revisions"));
-        desk.section("relations", desk.t("related.title"));
-        return new VisionView(vision.summary(), desk.easy(vision), facts, body, stories, relations);
+        RevisionHistory.section(vision, desk);
+        return new VisionView(vision.summary(), desk.easy(vision), facts, body, stories, Relations.of(vision, desk));
     }
 }
