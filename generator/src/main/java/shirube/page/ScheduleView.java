@@ -35,10 +35,17 @@ public record ScheduleView(List<Link> jumps, List<Part> parts) {
 
     static ScheduleView of(Desk desk) {
         var parts = new ArrayList<Part>();
-        for (Tree tree : desk.publication().trees().values())
+        for (Tree tree : shown(desk))
             for (Tree.Branch branch : tree.branches()) part(tree, branch, desk).ifPresent(parts::add);
         parts.forEach(part -> desk.section(part.id(), part.title()));
         return new ScheduleView(parts.stream().map(part -> Link.to(part.title(), "#" + part.id())).toList(), parts);
+    }
+
+    /** Plans that run; what one that is over had planned stands with its initiatives, unless there is no other. */
+    private static List<Tree> shown(Desk desk) {
+        List<Tree> all = List.copyOf(desk.publication().trees().values());
+        List<Tree> current = all.stream().filter(tree -> desk.site().currentPlans().contains(tree.plan())).toList();
+        return current.isEmpty() ? all : current;
     }
 
     private static Optional<Part> part(Tree tree, Tree.Branch branch, Desk desk) {
