@@ -1,105 +1,79 @@
 package shirube.site;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * The W3C's ACT test cases as axe-core in this machine's browser judges them, for comparison with our own engine: writes a
- * report of the same form as {@code shirube audit --format json}, so that one script scores both.
+ * The W3C's ACT test cases as axe-core judges them in this machine's browser, in the form in which {@code shirube audit}
+ * reports its pages.
  *
- * <p>{@code ActByAxe FOLDER REPORT.json [RULE …]}, for all rules or some, where FOLDER has {@code cases.tsv}, {@code cases/} and {@code assets/}.
+ * @param folder has {@code cases/} and {@code assets/}
+ * @param axe the script
  */
-final class ActByAxe {
+record ActByAxe(Path folder, String axe) {
 
     private static final String HOME = "http://act.test/";
 
-    /** All of axe's rules that name an ACT rule, also those that are off unless asked for. */
+    /** All of axe's rules that stand for an ACT rule, also those that are off unless asked for; two of them do not name it. */
     private static final String OUTCOMES =
             """
             async () => {
-              const known = axe.getRules().filter(rule => rule.actIds && rule.actIds.length);
-              const result = await axe.run(document, {runOnly: known.map(rule => rule.ruleId), resultTypes: ['violations']});
+              const unnamed = {'summary-name': ['2t702h'], 'aria-prohibited-attr': ['kb1m8s']};
+              const acts = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, rule.actIds || unnamed[rule.ruleId] || []]));
+              const known = Object.keys(acts).filter(id => acts[id].length);
+              const result = await axe.run(document, {runOnly: known, resultTypes: ['violations']});
               const word = {violations: 'failed', incomplete: 'cantTell', passes: 'passed', inapplicable: 'inapplicable'};
-              const acts = Object.fromEntries(known.map(rule => [rule.ruleId, rule.actIds]));
               return JSON.stringify(Object.keys(word).flatMap(kind => result[kind].map(rule => ({
                 rule: rule.id, act: acts[rule.id], outcome: word[kind]}))));
             }""";
 
-    private final Path folder;
-
-    private final Set<String> rules;
-
-    private ActByAxe(Path folder, Set<String> rules) {
-        this.folder = folder;
-        this.rules = rules;
-    }
-
-    public static void main(String[] args) throws IOException {
-        var pages = new ArrayList<Map<String, Object>>();
-        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = new Browsers(playwright).open()) {
-            new ActByAxe(Path.of(args[0]), Set.of(args).stream().filter(arg -> arg.matches("[a-z0-9]{6}")).collect(Collectors.toSet())).run(browser, pages);
-        }
-        Files.writeString(Path.of(args[1]), new Gson().toJson(Map.of("pages", pages)));
-    }
-
-    private void run(Browser browser, List<Map<String, Object>> pages) throws IOException {
-        String axe = axe();
-        List<String> cases = Files.readAllLines(folder.resolve("cases.tsv"));
+    JsonArray judge(Browser browser, List<ActScore.Case> cases) {
+        var pages = new JsonArray();
         try (BrowserContext context = browser.newContext()) {
             context.route("**/*", this::answer);
-            for (String line : cases.subList(1, cases.size())) {
-                String[] parts = line.split("\t");
-                if (!rules.isEmpty() && !rules.contains(parts[0])) continue;
-                try (Page page = context.newPage()) {
-                    page.setDefaultTimeout(10_000);
-                    pages.add(Map.of("file", parts[3], "rules", judged(page, parts[3], axe)));
-                }
+            for (ActScore.Case each : cases) {
+                var page = new JsonObject();
+                page.addProperty("file", each.path());
+                page.add("rules", judge(context, each.path()));
+                pages.add(page);
             }
         }
+        return pages;
     }
 
-    /** What the page does to the script (a redirect at once, for example) counts as no outcome. */
-    private List<?> judged(Page page, String path, String axe) {
-        try {
+    /** A page that ends the script has no outcome. */
+    private JsonArray judge(BrowserContext context, String path) {
+        try (Page page = context.newPage()) {
+            page.setDefaultTimeout(20_000);
             page.navigate(HOME + path);
             page.evaluate(axe);
-            return new Gson().fromJson((String) page.evaluate(OUTCOMES), List.class);
+            return new Gson().fromJson((String) page.evaluate(OUTCOMES), JsonArray.class);
         } catch (RuntimeException e) {
-            System.err.println(path + ": " + e.getMessage().lines().findFirst().orElse(""));
-            return List.of();
+            System.err.println(path + ": " + e.getMessage().lines().limit(2).reduce("", String::concat));
+            return new JsonArray();
         }
     }
 
+    /** "No content" keeps a page that wants to go elsewhere where it is, so that it can be judged. */
     private void answer(Route route) {
         String url = route.request().url();
-        if (!url.startsWith(HOME)) {
-            route.abort();
+        boolean leaves = route.request().isNavigationRequest() && route.request().frame().parentFrame() == null && route.request().frame().url().startsWith(HOME);
+        if (leaves) {
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
             return;
         }
-        String path = Addresses.decoded(url.substring(HOME.length()).replaceFirst("[?#].*", ""));
-        Path file = folder.resolve(path.startsWith("cases/") ? "" : "assets").resolve(path).normalize();
-        if (file.startsWith(folder) && Files.isRegularFile(file)) route.fulfill(new Route.FulfillOptions().setPath(file));
-        else route.fulfill(new Route.FulfillOptions().setStatus(404));
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = ActByAxe.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String path = Addresses.decoded(url.replaceFirst("^" + HOME, "").replaceFirst("[?#].*", ""));
+        Path file = folder.resolve(path.startsWith("cases/") ? "" : "assets").resolve(path.replace(':', '_')).normalize();
+        if (url.startsWith(HOME) && file.startsWith(folder) && Files.isRegularFile(file)) route.fulfill(new Route.FulfillOptions().setPath(file));
+        else if (url.startsWith(HOME)) route.fulfill(new Route.FulfillOptions().setStatus(404));
+        else route.abort();
     }
 }
