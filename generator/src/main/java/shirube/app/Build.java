@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
 import shirube.check.Acceptances;
+import shirube.check.Accepted;
 import shirube.check.CheckedSite;
 import shirube.check.Checks;
 import shirube.compare.Amendments;
@@ -207,6 +208,11 @@ public final class Build {
             if (whole) all.addAll(acceptances.unused(found));
         });
         return List.copyOf(OneCause.of(all));
+    }
+
+    /** What was found and the city accepts. */
+    List<Accepted> accepted() {
+        return acceptances().map(acceptances -> acceptances.accepted(found)).orElse(List.of());
     }
 
     private List<Diagnostic> unaccepted(List<Diagnostic> some) {

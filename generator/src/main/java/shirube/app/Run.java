@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shirube.check.Accepted;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.diagnostic.Severity;
@@ -33,6 +34,7 @@ final class Run {
     private Report report;
     private final Timings timings = new Timings();
     private List<Diagnostic> found = List.of();
+    private List<Accepted> accepted = List.of();
     private Optional<Site> site = Optional.empty();
     private LocalDate date = LocalDate.EPOCH;
     private int pages;
@@ -57,6 +59,7 @@ final class Run {
         if (console.terminal()) console.err().print("\r\u001b[K");
         site = build.typed();
         found = build.found();
+        accepted = build.accepted();
         if (report instanceof HtmlReport) report = new HtmlReport(site.map(Departments::of).orElse(Map.of()), previous);
         pages = build.pages();
         rules = build.rules();
@@ -115,7 +118,7 @@ final class Run {
 
     /** Tells what was found; returns the exit code. */
     int tell(boolean published) {
-        var findings = Findings.of(Version.TEXT, command, date, shown(), pages, rules, published, timings.seconds());
+        var findings = Findings.of(Version.TEXT, command, date, shown(), pages, rules, published, timings.seconds()).withAccepted(accepted);
         boolean colour = console.terminal() && !options.noColor && !console.environment().containsKey("NO_COLOR") && report instanceof TextReport;
         if (!options.quiet || !(report instanceof TextReport) || stopped())
             console.out().print(report.render(findings, new Report.Style(language(), colour, console.width())));

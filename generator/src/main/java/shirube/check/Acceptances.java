@@ -35,7 +35,12 @@ public final class Acceptances {
 
     /** The findings that are not accepted, in their order. */
     public List<Diagnostic> unaccepted(Collection<Diagnostic> found) {
-        return found.stream().filter(diagnostic -> !accept(diagnostic)).toList();
+        return found.stream().filter(diagnostic -> accepting(diagnostic).isEmpty()).toList();
+    }
+
+    /** The findings that are accepted, in their order, each with the first entry that says so. */
+    public List<Accepted> accepted(Collection<Diagnostic> found) {
+        return found.stream().flatMap(diagnostic -> accepting(diagnostic).map(entry -> new Accepted(diagnostic, entry)).stream()).toList();
     }
 
     /** What is wrong with the entries themselves: an unknown code, one that nobody may accept, a day that is over. */
@@ -72,9 +77,10 @@ public final class Acceptances {
                 .toList();
     }
 
-    /** Whether a finding is accepted; only codes that say so of themselves can be. */
-    private boolean accept(Diagnostic found) {
-        return found.code().acceptable() && entries.stream().anyMatch(entry -> matches(entry, found));
+    /** The entry that accepts a finding; only codes that say so of themselves can be accepted. */
+    private Optional<Acceptance> accepting(Diagnostic found) {
+        if (!found.code().acceptable()) return Optional.empty();
+        return entries.stream().filter(entry -> matches(entry, found)).findFirst();
     }
 
     private static boolean matches(Acceptance entry, Diagnostic found) {

@@ -25,7 +25,8 @@ public final class EarlReport implements Report {
                         "@vocab", "http://www.w3.org/ns/earl#",
                         "earl", "http://www.w3.org/ns/earl#",
                         "dct", "http://purl.org/dc/terms/",
-                        "doap", "http://usefulinc.com/ns/doap#"),
+                        "doap", "http://usefulinc.com/ns/doap#",
+                        "assertions", Json.object("@reverse", "earl:subject")),
                 "@graph", findings.pages().orElse(List.of()).stream()
                         .map(page -> subject(page, findings))
                         .toList()));

@@ -1,11 +1,14 @@
 package shirube.output;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import shirube.a11y.PageAudit;
+import shirube.check.Accepted;
 import shirube.diagnostic.Code;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Severity;
@@ -18,6 +21,7 @@ import shirube.source.Span;
  * @param version of the tool, for example {@code 1.0.0}
  * @param command for example {@code build}
  * @param date "today" of the run
+ * @param accepted what was found and the city accepts: it is counted nowhere, and stays on record with its reason
  * @param pages outcome by page and rule; only an audit has them
  */
 public record Findings(
@@ -26,6 +30,7 @@ public record Findings(
         LocalDate date,
         Summary summary,
         List<Diagnostic> diagnostics,
+        List<Accepted> accepted,
         Optional<List<PageAudit>> pages) {
 
     /**
@@ -39,6 +44,7 @@ public record Findings(
 
     public Findings {
         diagnostics = oncePerCause(diagnostics);
+        accepted = oncePerCause(accepted, Accepted::found);
     }
 
     /** A run without an audit, its findings counted. */
@@ -49,21 +55,35 @@ public record Findings(
         var summary = new Summary(
                 pages, count(unique, Severity.ERROR), count(unique, Severity.WARNING), count(unique, Severity.REVIEW), rules, published,
                 seconds);
-        return new Findings(version, command, date, summary, unique, Optional.empty());
+        return new Findings(version, command, date, summary, unique, List.of(), Optional.empty());
     }
 
     /** The same run with the outcomes of an audit. */
     public Findings withPages(List<PageAudit> audited) {
-        return new Findings(version, command, date, summary, diagnostics, Optional.of(audited));
+        return new Findings(version, command, date, summary, diagnostics, accepted, Optional.of(audited));
     }
 
-    private record Cause(Code code, Span at, Map<String, String> args) {}
+    /** The same run with what the city accepts. */
+    public Findings withAccepted(List<Accepted> some) {
+        return new Findings(version, command, date, summary, diagnostics, some, pages);
+    }
+
+    private record Cause(Code code, Span at, Map<String, String> args) {
+
+        static Cause of(Diagnostic diagnostic) {
+            return new Cause(diagnostic.code(), diagnostic.at(), diagnostic.args());
+        }
+    }
 
     private static List<Diagnostic> oncePerCause(List<Diagnostic> found) {
+        return oncePerCause(found, Function.identity());
+    }
+
+    private static <T> List<T> oncePerCause(List<T> found, Function<T, Diagnostic> diagnostic) {
         var seen = new HashSet<Cause>();
         return found.stream()
-                .sorted()
-                .filter(diagnostic -> seen.add(new Cause(diagnostic.code(), diagnostic.at(), diagnostic.args())))
+                .sorted(Comparator.comparing(diagnostic))
+                .filter(one -> seen.add(Cause.of(diagnostic.apply(one))))
                 .toList();
     }
 

@@ -2,8 +2,10 @@ package shirube.output;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shirube.a11y.About;
 import shirube.a11y.PageAudit;
+import shirube.check.Accepted;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.source.Span;
@@ -28,6 +30,7 @@ final class JsonReport implements Report {
                         findings.diagnostics().stream()
                                 .map(diagnostic -> diagnostic(diagnostic, style.language()))
                                 .toList(),
+                "accepted", Optional.of(findings.accepted().stream().map(JsonReport::accepted).toList()).filter(some -> !some.isEmpty()),
                 "pages", findings.pages().map(JsonReport::pages)));
     }
 
@@ -60,6 +63,17 @@ final class JsonReport implements Report {
                 "michecker", diagnostic.standards().michecker(),
                 "cell", diagnostic.cell().map(cell -> Json.object(
                         "row", cell.row(), "column", cell.column(), "value", cell.value())));
+    }
+
+    private static Map<String, Object> accepted(Accepted one) {
+        return Json.object(
+                "code", one.found().code().name(),
+                "file", one.found().at().file().shown(),
+                "line", one.found().at().line(),
+                "page", one.found().page(),
+                "reason", one.by().reason(),
+                "who", one.by().who(),
+                "until", one.by().until());
     }
 
     private static List<Map<String, Object>> pages(List<PageAudit> pages) {

@@ -1,14 +1,17 @@
 package shirube.output;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import shirube.diagnostic.Code;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.diagnostic.Severity;
+import shirube.model.Acceptance;
 import shirube.source.Span;
 
 /** The report for code hosts: SARIF 2.1.0 (OASIS Standard, 27 March 2020), one run, columns in code points. */
@@ -22,15 +25,15 @@ final class SarifReport implements Report {
     @Override
     public String render(Findings findings, Style style) {
         Language language = style.language();
-        List<Code> rules = List.copyOf(
-                new TreeSet<>(findings.diagnostics().stream().map(Diagnostic::code).toList()));
+        List<Result> found = results(findings);
+        List<Code> rules = List.copyOf(new TreeSet<>(found.stream().map(one -> one.found().code()).toList()));
         var run = Json.object(
                 "tool", Json.object("driver", driver(findings, rules, language)),
                 "language", language.tag(),
                 "automationDetails", Json.object("id", "shirube/" + findings.command() + "/"),
                 "invocations", List.of(Json.object("executionSuccessful", true)),
                 "columnKind", "unicodeCodePoints",
-                "results", results(findings.diagnostics(), rules, language));
+                "results", results(found, rules, language));
         return Json.text(Json.object(
                 "$schema", "https://json.schemastore.org/sarif-2.1.0.json", "version", "2.1.0", "runs", List.of(run)));
     }
@@ -63,19 +66,43 @@ final class SarifReport implements Report {
         return severity == Severity.REVIEW ? "none" : severity.key();
     }
 
-    private static List<Map<String, Object>> results(List<Diagnostic> found, List<Code> rules, Language language) {
+    /** @param suppressions why it counts for nothing; nothing where no finding of the run is accepted */
+    private record Result(Diagnostic found, Optional<List<Map<String, Object>>> suppressions) {}
+
+    /** Clause 3.27.23: either all results of a run have suppressions, if only none, or none has. */
+    private static List<Result> results(Findings findings) {
+        Optional<List<Map<String, Object>>> none = findings.accepted().isEmpty() ? Optional.empty() : Optional.of(List.of());
+        return Stream.concat(
+                        findings.diagnostics().stream().map(found -> new Result(found, none)),
+                        findings.accepted().stream().map(one -> new Result(one.found(), Optional.of(List.of(suppression(one.by()))))))
+                .sorted(Comparator.comparing(Result::found))
+                .toList();
+    }
+
+    /** Clause 3.35: accepted outside of the text that is at fault, in a file of its own. */
+    private static Map<String, Object> suppression(Acceptance by) {
+        return Json.object(
+                "kind", "external",
+                "status", "accepted",
+                "justification", by.reason(),
+                "location", Json.object("physicalLocation", location(by.origin().at("code"))),
+                "properties", Json.object("who", by.who(), "until", by.until()));
+    }
+
+    private static List<Map<String, Object>> results(List<Result> found, List<Code> rules, Language language) {
         var seen = new HashMap<String, Integer>();
         return found.stream()
-                .map(diagnostic -> {
-                    String print = Fingerprint.of(diagnostic);
+                .map(one -> {
+                    String print = Fingerprint.of(one.found());
                     int nth = seen.merge(print, 1, Integer::sum);
-                    return result(diagnostic, rules.indexOf(diagnostic.code()), print + ":" + nth, language);
+                    return result(one, rules.indexOf(one.found().code()), print + ":" + nth, language);
                 })
                 .toList();
     }
 
     /** Clause 3.27.9: a result whose kind is not {@code fail} has the level {@code none}. */
-    private static Map<String, Object> result(Diagnostic diagnostic, int rule, String fingerprint, Language language) {
+    private static Map<String, Object> result(Result one, int rule, String fingerprint, Language language) {
+        Diagnostic diagnostic = one.found();
         boolean review = diagnostic.severity() == Severity.REVIEW;
         return Json.object(
                 "ruleId", diagnostic.code().name(),
@@ -84,6 +111,7 @@ final class SarifReport implements Report {
                 "level", review ? "none" : diagnostic.severity().key(),
                 "message", Json.object("text", escaped(diagnostic.message(language))),
                 "locations", List.of(Json.object("physicalLocation", location(diagnostic.at()))),
+                "suppressions", one.suppressions(),
                 "partialFingerprints", Json.object("shirubeFinding/v1", fingerprint),
                 "properties", properties(diagnostic, language));
     }

@@ -96,6 +96,7 @@ class AuditCommandTest {
         run(folder.toString(), "--format", "earl");
         assertTrue(text().contains("https://www.w3.org/WAI/standards-guidelines/act/rules/2779a5/"), text());
         assertTrue(text().contains("earl:passed"), text());
+        assertTrue(text().replaceAll("\\s", "").contains("\"assertions\":{\"@reverse\":\"earl:subject\"}"), "an assertion is one about its page");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package shirube.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shirube.output.SarifSchema;
 
 /** What {@code exceptions.yaml} accepts stops no build, whichever stage found it; what it accepts in vain does. */
 class ExceptionsTest {
@@ -65,5 +68,32 @@ class ExceptionsTest {
         town.write("content/pages/phone.md", "# 題\n\nＤＸの話\n").write("content/pages/heading.md", "# 題\n\n本文です。\n");
         finds(0, List.of("warning full-width-word content/pages/phone.md:3:1"), "");
         finds(0, List.of(), ENTRY.formatted("full-width-word", "pages/phone.md:3", "2027-03-31"));
+    }
+
+    private String sarif() {
+        return Said.by("check", "--content", town.content().toString(), "--date", "2026-11-21", "--format", "sarif").out();
+    }
+
+    /** SARIF 2.1.0, clauses 3.27.23 and 3.35: what is accepted stays on record, with the reason, in all results or none. */
+    @Test
+    void aReportForCodeHostsKeepsWhatIsAcceptedWithItsReason() throws IOException {
+        town.write("content/exceptions.yaml", ENTRY.formatted("personal-phone", "pages/phone.md", "2027-03-31"));
+        String report = sarif();
+        assertEquals(List.of(), SarifSchema.faults(report));
+        assertEquals(2, report.split("\"suppressions\": \\[").length - 1, report);
+        assertTrue(report.contains("\"suppressions\": []"), report);
+        assertTrue(report.replaceAll("\\s+", " ").contains("\"kind\": \"external\", \"status\": \"accepted\", \"justification\": \"直すのは来年度\""), report);
+        assertTrue(report.contains("\"who\": \"デジタル課長\"") && report.contains("content/exceptions.yaml"), report);
+        town.write("content/exceptions.yaml", "");
+        assertFalse(sarif().contains("suppressions"));
+    }
+
+    @Test
+    void theReportForProgramsNamesWhatIsAcceptedApart() throws IOException {
+        town.write("content/exceptions.yaml", ENTRY.formatted("personal-phone", "pages/phone.md:3", "2027-03-31") + ENTRY.formatted("heading-order", "pages/**", "2027-03-31"));
+        Town.Outcome outcome = town.build();
+        assertEquals(List.of(), outcome.findings());
+        String accepted = outcome.out().substring(outcome.out().indexOf("\"accepted\"")).replaceAll("\\s+", " ");
+        assertTrue(accepted.contains("\"code\": \"personal-phone\", \"file\": ") && accepted.contains("\"reason\": \"直すのは来年度\", \"who\": \"デジタル課長\", \"until\": \"2027-03-31\""), accepted);
     }
 }

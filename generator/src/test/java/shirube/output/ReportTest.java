@@ -138,7 +138,7 @@ class ReportTest {
     @Test
     void theSummaryIsInWords() {
         var summary = new Findings.Summary(142, 0, 3, 12, 97, true, 1.94);
-        var findings = new Findings("1", "build", DAY, summary, List.of(), java.util.Optional.empty());
+        var findings = new Findings("1", "build", DAY, summary, List.of(), List.of(), java.util.Optional.empty());
         assertEquals("142 ページ、誤り 0、注意 3、要判断 12（規則 97 本）。公開しました。1.9 秒",
                 TextReport.summary(findings, Report.Style.plain(Language.JA)));
         assertEquals("142 pages, 0 errors, 3 warnings, 12 to review (97 rules). Published. 1.9 s",
