@@ -27,6 +27,7 @@ import shirube.html.WebRoot;
 import shirube.output.EarlReport;
 import shirube.output.Findings;
 import shirube.output.HtmlReport;
+import shirube.output.PreviousReport;
 import shirube.output.Report;
 import shirube.output.TextReport;
 import shirube.source.SourceFile;
@@ -59,7 +60,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "ファイル", description = "指摘をファイルにも書く")
     private Optional<Path> report = Optional.empty();
 
-    @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す")
+    @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す。書かなければ、前に公開したサイトの数と比べる")
     private Optional<Path> previous = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
@@ -131,10 +132,15 @@ final class AuditCommand implements Callable<Integer> {
 
     private Report form() {
         Map<String, String> owners = format.equals("html") ? Departments.published(paths) : Map.of();
-        return Stream.concat(Report.ALL.stream(), Stream.of(new EarlReport(), new HtmlReport(owners, previous.map(Departments::previous))))
+        return Stream.concat(Report.ALL.stream(), Stream.of(new EarlReport(), new HtmlReport(owners, earlier())))
                 .filter(known -> known.name().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", format));
+    }
+
+    /** The report that was named, else the one that was published with a site that is audited. */
+    private Optional<PreviousReport> earlier() {
+        return previous.map(Departments::previous).or(() -> paths.stream().map(Departments::publishedWith).flatMap(Optional::stream).findFirst());
     }
 
     private Profile profile() {

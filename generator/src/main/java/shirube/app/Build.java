@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
 import shirube.check.Acceptances;
@@ -24,6 +25,7 @@ import shirube.document.SourceReader;
 import shirube.model.Removals;
 import shirube.model.Site;
 import shirube.model.SiteReader;
+import shirube.output.PublishedReport;
 import shirube.page.AddressBook;
 import shirube.page.Addresses;
 import shirube.page.Aliases;
@@ -33,6 +35,7 @@ import shirube.page.History;
 import shirube.page.Page;
 import shirube.page.Publication;
 import shirube.page.Sections;
+import shirube.publish.OutputFile;
 import shirube.publish.Sink;
 import shirube.render.Renderer;
 import shirube.revision.Provenance;
@@ -175,9 +178,18 @@ public final class Build {
         var guard = new RemovalGuard(removals, sink);
         var work = new PageWork(job.publication(), job.look().templates(), job.look().renderer(), audit, guard);
         var findings = new ArrayList<>(work.all(order.jobs()));
-        findings.addAll(guard.found());
         pages = job.publication().addresses().pages().size();
+        report(job.publication().site(), findings, guard);
+        findings.addAll(guard.found());
         return new Result<>(Optional.of(job.publication().site()), findings);
+    }
+
+    /** In numbers, for the next report to be held against. */
+    private void report(Site site, List<Diagnostic> late, Sink sink) {
+        List<Diagnostic> all = Stream.concat(found.stream(), late.stream()).toList();
+        Acceptances acceptances = Acceptances.of(site);
+        var report = new PublishedReport(site.today(), pages, audit.size(), acceptances.unaccepted(all), acceptances.accepted(all));
+        sink.write(new OutputFile(PublishedReport.PATH, report.bytes(), List.of(), Optional.empty()));
     }
 
     private Result<Templates> templates() {

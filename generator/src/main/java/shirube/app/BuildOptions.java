@@ -46,7 +46,7 @@ final class BuildOptions {
     @Option(names = "--report", paramLabel = "ファイル", description = "指摘をファイルにも書く（誤りがあっても書きます）")
     Optional<Path> report = Optional.empty();
 
-    @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す")
+    @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す。書かなければ、前に公開したサイトの数と比べる")
     Optional<Path> previous = Optional.empty();
 
     @Option(names = "--timings", paramLabel = "ファイル", description = "段階ごとの時間（ミリ秒）を JSON で書く")

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shirube.model.ContentTypes;
 import shirube.model.Organisation;
 import shirube.model.Site;
 import shirube.output.JsonTree;
 import shirube.output.PreviousReport;
+import shirube.output.PublishedReport;
 
 /** Who answers for which page, by name: for reports that are handed to departments. */
 final class Departments {
@@ -45,6 +47,15 @@ final class Departments {
             return PreviousReport.read(Files.readAllBytes(file)).orElseThrow(() -> new Unusable("not-a-report", file));
         } catch (IOException e) {
             throw new Unusable("file-not-readable", file);
+        }
+    }
+
+    /** What was found when the site in a folder was published; nothing where none lies there. */
+    static Optional<PreviousReport> publishedWith(Path folder) {
+        try {
+            return PreviousReport.read(Files.readAllBytes(folder.resolve(PublishedReport.PATH)));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -46,7 +46,7 @@ final class Run {
         this.command = command;
         this.options = options;
         this.console = console;
-        this.previous = options.previous.map(Departments::previous);
+        this.previous = options.previous.map(Departments::previous).or(() -> Departments.publishedWith(options.out));
         this.report = Report.named(options.format).or(() -> Optional.<Report>of(new HtmlReport(Map.of(), previous)).filter(html -> html.name().equals(options.format)))
                 .orElseThrow(() -> new Unusable("unknown-format", Path.of("--format"), "value", options.format));
     }

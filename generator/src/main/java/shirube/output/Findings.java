@@ -75,7 +75,7 @@ public record Findings(
         }
     }
 
-    private static List<Diagnostic> oncePerCause(List<Diagnostic> found) {
+    static List<Diagnostic> oncePerCause(List<Diagnostic> found) {
         return oncePerCause(found, Function.identity());
     }
 

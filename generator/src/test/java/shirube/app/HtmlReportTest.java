@@ -1,6 +1,7 @@
 package shirube.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -79,6 +80,23 @@ class HtmlReportTest {
         town.write("content/pages/phone.md", "# 連絡\n\n本文です。\n");
         Document page = report("--previous", before.toString());
         assertEquals(List.of("2", "1", "1 減った"), row(page, "2026-11-21 の報告と今回", "heading-order").subList(1, 4));
+    }
+
+    /** What was published is the measure without being named; only accessibility is published in numbers. */
+    @Test
+    void theSiteAsItWasPublishedIsTheEarlierReport() throws IOException {
+        town.write("content/exceptions.yaml", "- {code: heading-order, where: pages/phone.md, reason: 改修は来年度, who: 広報課長, until: 2027-03-31}\n- {code: heading-order, where: news/**, reason: 移行の途中, who: 広報課長, until: 2027-03-31}\n");
+        town.write("content/pages/words.md", "# 題\n\nありがとう(^_^)\n\nＤＸの話\n");
+        Town.Outcome built = town.build();
+        assertEquals(0, built.exit(), built.out() + built.err());
+        String published = Files.readString(town.published().resolve("accessibility/report.json"));
+        assertTrue(published.contains("\"reason\": \"移行の途中\"") && published.contains("\"counts\": ["), published);
+        assertFalse(published.contains("full-width-word"), published);
+        town.write("content/pages/words.md", "# 題\n\nありがとう(^_^)\n\nまた(^_^)\n");
+        Document page = report("--out", town.published().toString());
+        assertTrue(page.select("h2").eachText().contains("前に公開したサイトとの違い"), page.text());
+        assertEquals(List.of("移行の途中", "広報課長", "2027-03-31"), row(page, "受け入れたものと理由", "heading-order").subList(2, 5));
+        assertTrue(page.select("table:has(caption:contains(2026-11-21 の報告と今回)) td").eachText().contains("1 増えた"), page.text());
     }
 
     @Test
