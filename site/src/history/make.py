@@ -42,15 +42,22 @@ def without(text, *keys):
     return text
 
 
+def is_later(sentence, year):
+    """Whether it tells of later years; what a plan promises for a later fiscal year stood in it from the start."""
+    days = any(int(found) > year for found in re.findall(r"(20\d\d)年(?!度)", sentence))
+    years = any(2026 >= int(found) > year for found in re.findall(r"(20\d\d)年度", sentence))
+    return days or years and re.search(r"(?:した|です|ています|ません)(?:（[^）]*）)?。?\s*$", sentence) is not None
+
+
 def early(text, year):
     """Without sentences about later years; the timetable and the figures keep theirs."""
     lines = []
     for line in text.split("\n"):
         structured = re.match(r"\s*- \{|(?:created|updated|period|valid_\w+|  contact)\b", line)
         later = [int(found) for found in re.findall(r"(20\d\d)年", line)]
-        if not structured and any(found > year for found in later):
+        if not structured and any(found > year for found in later) and any(is_later(part, year) for part in re.findall(r"[^。]*。|[^。]+$", line)):
             key = re.match(r"(\s*[\w]+: |\s*(?:\d+\. |[-|] )?)", line).group(1)
-            kept = "".join(part for part in re.findall(r"[^。]*。|[^。]+$", line[len(key):]) if all(int(y) <= year for y in re.findall(r"(20\d\d)年", part)))
+            kept = "".join(part for part in re.findall(r"[^。]*。|[^。]+$", line[len(key):]) if not is_later(part, year))
             if not kept.strip():
                 continue
             line = key + kept

@@ -130,7 +130,7 @@ public final class Build {
         try (Revisions history = Revisions.of(order.content())) {
             return Amendments.of(site, history, removals, false);
         } catch (RevisionFault e) {
-            return Amendments.NONE;
+            return Amendments.without(site);
         }
     }
 

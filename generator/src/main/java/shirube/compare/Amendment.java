@@ -3,14 +3,17 @@ package shirube.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shirube.document.Node;
 import shirube.model.Revision;
+import shirube.model.Shape;
 
 /**
  * What one revision changed in its plan: the plan itself, its policies, visions, measures, initiatives and indicators,
- * and whatever the record of the revision names. Results that were written down meanwhile are progress, no amendment.
+ * and whatever the record of the revision names. Results and other {@link shirube.model.Living} things that were written down
+ * meanwhile are progress, no amendment.
  *
  * @param progress how many such entries are left out
  */
@@ -19,11 +22,11 @@ public record Amendment(Comparison comparison, int progress) {
     private static final Set<String> PARTS = Set.of("plan", "policy", "vision", "measures", "initiatives");
     private static final Set<String> DAYS = Set.of("updated", "created");
     private static final Set<String> RESULTS = Set.of("actuals", "evaluations", "disaggregation");
-    private static final Set<String> STATES = Set.of("status", "progress", "delay");
 
     static Amendment of(Revision revision, Edition from, Edition to) {
-        Comparison whole = Comparison.of(from, to, false, Reasons.of(revision));
         Set<String> named = named(revision, from, to);
+        Predicate<Entry> concerned = entry -> PARTS.contains(entry.type()) || named.contains(entry.name());
+        Comparison whole = Comparison.of(from.only(concerned), to.only(concerned), false, Reasons.of(revision));
         String folder = "plans/" + revision.plan().id() + "/";
         List<Comparison.Item> own = whole.items().stream().filter(item -> belongs(item, folder, named)).toList();
         List<Comparison.Item> items = own.stream().map(Amendment::withoutProgress).filter(item -> !item.changes().isEmpty()).toList();
@@ -66,8 +69,9 @@ public record Amendment(Comparison comparison, int progress) {
     /** A figure that was changed or taken back is a correction, and stays. */
     private static boolean isProgress(Comparison.Item item, Change change) {
         String field = change.topField();
-        if (item.entry().type().equals("kpi")) return RESULTS.contains(field) && change.kind() == Change.Kind.ADDED;
-        if (!item.entry().type().equals("initiatives")) return false;
-        return STATES.contains(field) || change.field().matches("schedule\\[.*]\\.(?:state|done_on)");
+        if (item.entry().type().equals("kpi") && RESULTS.contains(field)) return change.kind() == Change.Kind.ADDED;
+        if (DAYS.contains(field)) return false;
+        if (item.entry().record().filter(record -> Shape.of(record).isLiving(change.field())).isPresent()) return true;
+        return change.kind() == Change.Kind.ADDED && change.field().matches("budget\\[.*-(?:settled|決算)[^]]*].*");
     }
 }

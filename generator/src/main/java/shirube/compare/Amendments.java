@@ -9,31 +9,51 @@ import java.util.TreeMap;
 import shirube.diagnostic.Diagnostic;
 import shirube.model.Item;
 import shirube.model.ContentTypes;
+import shirube.model.Plan;
 import shirube.model.Removals;
 import shirube.model.Revision;
 import shirube.model.Site;
 import shirube.revision.RevisionFault;
 import shirube.revision.Revisions;
+import shirube.revision.Snapshot;
 
 /**
- * What each recorded revision changed in its plan, where the history holds both of its editions.
+ * What each recorded revision changed in its plan, where the history holds both of its editions. The newest record's own
+ * edition need not be tagged yet: today's content is that edition.
  *
  * @param known by the id of the revision
+ * @param approved what each plan said when it was last approved, by the plan's id
  * @param found the editions that the history lacks
  */
-public record Amendments(Map<String, Amendment> known, List<Diagnostic> found) {
+public record Amendments(Map<String, Amendment> known, Map<String, Approved> approved, List<Diagnostic> found) {
 
-    public static final Amendments NONE = new Amendments(Map.of(), List.of());
+    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), List.of());
 
     /**
      * @param removals what no edition says any more
      * @param asked whether the history was named for this: then every edition must be in it
      */
     public static Amendments of(Site site, Revisions history, Removals removals, boolean asked) {
-        var reading = new Reading(history, removals, asked || site.revisions().stream().anyMatch(revision -> history.knows(revision.to())));
+        var reading = new Reading(site, history, removals, asked || site.revisions().stream().anyMatch(revision -> history.knows(revision.to())));
         var known = new TreeMap<String, Amendment>();
         for (Revision revision : site.revisions()) reading.amendment(revision).ifPresent(amendment -> known.put(revision.id(), amendment));
-        return new Amendments(known, List.copyOf(reading.found));
+        var approved = new TreeMap<String, Approved>();
+        for (Plan plan : site.plans()) reading.approved(plan).ifPresent(then -> approved.put(plan.id(), then));
+        unchecked(site, approved).ifPresent(reading.found::add);
+        return new Amendments(known, approved, List.copyOf(reading.found));
+    }
+
+    /** What can be said where there is no history at all. */
+    public static Amendments without(Site site) {
+        return new Amendments(Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
+    }
+
+    /** Said once, at the first record whose edition nobody can look up. */
+    private static Optional<Diagnostic> unchecked(Site site, Map<String, Approved> approved) {
+        return site.revisions().stream()
+                .filter(revision -> revision.isPublic() && !approved.containsKey(revision.plan().id()))
+                .findFirst()
+                .map(revision -> Diagnostic.of("approved-text-unchecked", revision.origin().at("to"), "name", revision.to()));
     }
 
     public Optional<Amendment> of(Revision revision) {
@@ -49,31 +69,50 @@ public record Amendments(Map<String, Amendment> known, List<Diagnostic> found) {
     /** Editions are read once, though one revision's new edition is the next one's old. */
     private static final class Reading {
 
+        private final Site site;
         private final Revisions history;
         private final Removals removals;
         private final boolean strict;
         private final Map<String, Optional<Edition>> editions = new HashMap<>();
         private final List<Diagnostic> found = new ArrayList<>();
+        private Optional<Edition> now = Optional.empty();
 
-        Reading(Revisions history, Removals removals, boolean strict) {
+        Reading(Site site, Revisions history, Removals removals, boolean strict) {
+            this.site = site;
             this.history = history;
             this.removals = removals;
             this.strict = strict;
         }
 
         Optional<Amendment> amendment(Revision revision) {
-            if (revision.from().equals("none")) {
-                known(revision, "to", revision.to());
-                return Optional.empty();
-            }
-            boolean both = known(revision, "from", revision.from()) & known(revision, "to", revision.to());
-            if (!both) return Optional.empty();
-            return edition(revision.from()).flatMap(from -> edition(revision.to()).map(to -> Amendment.of(revision, from, to)));
+            boolean first = revision.from().equals("none");
+            boolean from = first || known(revision, "from", revision.from(), "revision-unknown-tag");
+            boolean open = isOpen(revision);
+            boolean to = known(revision, "to", revision.to(), open ? "revision-not-tagged" : "revision-unknown-tag");
+            if (first || !from || !to && !open) return Optional.empty();
+            Optional<Edition> newer = to ? edition(revision.to()) : Optional.of(now().named(revision.to()));
+            return edition(revision.from()).flatMap(old -> newer.map(edition -> Amendment.of(revision, old, edition)));
         }
 
-        private boolean known(Revision revision, String field, String name) {
+        /** The newest record of its plan may speak of today's content. */
+        private boolean isOpen(Revision revision) {
+            return !history.knows(revision.to()) && PlanRecords.of(revision.plan().id(), site).isLast(revision);
+        }
+
+        Optional<Approved> approved(Plan plan) {
+            PlanRecords records = PlanRecords.of(plan.id(), site);
+            return records.approved(history::knows).flatMap(last ->
+                    edition(last.to()).map(then -> Approved.of(plan, last, records.after(last), site.revisions(), then, now())));
+        }
+
+        private Edition now() {
+            if (now.isEmpty()) now = Optional.of(Edition.of(new Snapshot("", Optional.empty(), site.files(), Map.of(), List.of())));
+            return now.get();
+        }
+
+        private boolean known(Revision revision, String field, String name, String code) {
             boolean known = history.knows(name);
-            if (!known && strict) found.add(Diagnostic.of("revision-unknown-tag", revision.origin().at(field), "name", name, "near", history.near(name)));
+            if (!known && strict) found.add(Diagnostic.of(code, revision.origin().at(field), "name", name, "near", history.near(name)));
             return known;
         }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import shirube.diagnostic.Diagnostic;
 import shirube.document.Node;
 import shirube.revision.Snapshot;
@@ -25,6 +26,15 @@ public record Edition(String name, List<Entry> entries, Numbers numbers, List<Di
         var titles = new HashMap<String, String>();
         entries.forEach(entry -> titles.putIfAbsent(entry.name(), entry.title()));
         return new Edition(name, entries, Numbers.of(entries), notes, Map.copyOf(titles));
+    }
+
+    /** The same edition as far as some of its entries go; what else it says still gives titles and numbers. */
+    Edition only(Predicate<Entry> which) {
+        return new Edition(name, entries.stream().filter(which).toList(), numbers, notes, titles);
+    }
+
+    Edition named(String other) {
+        return new Edition(other, entries, numbers, notes, titles);
     }
 
     public Optional<Entry> find(String name) {

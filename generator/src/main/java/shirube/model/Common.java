@@ -7,20 +7,20 @@ import java.util.Optional;
 /** The fields that every item may have. */
 public record Common(
         @Doc(value = "識別子。英小文字・数字・ハイフン、2〜64文字。書かなければファイル名", example = "online-counter") String id,
-        @Doc("題名のよみ（ひらがな）。五十音索引に使います") Optional<String> titleKana,
+        @Living @Doc("題名のよみ（ひらがな）。五十音索引に使います") Optional<String> titleKana,
         @Doc("120文字までの要約。一覧と検索結果に出ます") Optional<String> summary,
-        @Doc("作成日") Optional<LocalDate> created,
-        @Doc("内容を改めた日") Optional<LocalDate> updated,
-        @Doc("公開の段階。書かなければ published（公開）") State state,
+        @Living @Doc("作成日") Optional<LocalDate> created,
+        @Living @Doc("内容を改めた日") Optional<LocalDate> updated,
+        @Living @Doc("公開の段階。書かなければ published（公開）") State state,
         @Doc("担当する組織の識別子") Optional<Ref<Organisation>> owner,
-        @Doc("分類の言葉") List<String> tags,
-        @Doc("以前の住所。ここから今のページへ案内します") List<String> aliases,
-        @Doc("やさしい日本語の文。ページのいちばん上に出ます") Optional<Markdown> easy,
-        @Doc("出典") List<Source> sources,
-        @Doc("取り下げた日と理由") Optional<Withdrawal> withdrawn,
-        @Doc("この日までは公開しません（情報解禁日）") Optional<LocalDate> publishAt,
+        @Living @Doc("分類の言葉") List<String> tags,
+        @Living @Doc("以前の住所。ここから今のページへ案内します") List<String> aliases,
+        @Living @Doc("やさしい日本語の文。ページのいちばん上に出ます") Optional<Markdown> easy,
+        @Living @Doc("出典") List<Source> sources,
+        @Living @Doc("取り下げた日と理由") Optional<Withdrawal> withdrawn,
+        @Living @Doc("この日までは公開しません（情報解禁日）") Optional<LocalDate> publishAt,
         @Doc("国の計画や法令の項目のうち、これが応えるもの") List<Coverage> covers,
-        @Doc("ほかの言語の版") List<Translation> translations) {
+        @Living @Doc("ほかの言語の版") List<Translation> translations) {
 
     /** Where something stands on its way to the public. */
     @Doc("公開の段階")

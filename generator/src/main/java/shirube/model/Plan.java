@@ -16,12 +16,12 @@ public record Plan(
         @Required @Doc("段の名前、2〜4段。最後の段が取組です") List<Level> levels,
         @OrSingle @Doc(value = "国の重点項目の版", example = "[mic-dx@2.3]") List<VocabRef> priorityVocab,
         @Required @Doc("決定") Approval approved,
-        @Doc("版") Optional<String> version,
+        @Living @Doc("版") Optional<String> version,
         @Doc("前の計画") Optional<Ref<Plan>> supersedes,
         @Doc("前の計画の取組のうち、引き継がずに終えたものと理由") List<Abolished> abolished,
         @Doc("見直しの時期") Optional<String> reviewCycle,
         @Doc("評価の段階表の識別子") Optional<String> evaluationScale,
-        @Doc("表紙に出す数値") Optional<Cover> cover,
+        @Living @Doc("表紙に出す数値") Optional<Cover> cover,
         @Doc("趣旨") Optional<Markdown> purpose,
         @Doc("対象範囲") Optional<Markdown> scope,
         @Doc("期待する効果") Optional<Effects> effects,
@@ -59,7 +59,7 @@ public record Plan(
             @Required @Doc("決定した日") LocalDate date,
             @Doc("決定したもの（市長、本部 など）") Optional<String> body,
             @Doc("決定した会議の識別子") Optional<Ref<Meeting>> meeting,
-            @Doc("公表した日") Optional<LocalDate> published) {}
+            @Living @Doc("公表した日") Optional<LocalDate> published) {}
 
     @Doc("表紙")
     public record Cover(@Doc("表紙に出す指標の識別子") List<Ref<Kpi>> numbers) {}

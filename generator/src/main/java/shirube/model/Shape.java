@@ -31,9 +31,10 @@ public record Shape(Class<?> record, List<Field> fields) {
      * @param key the name in YAML, for example {@code title_kana}
      * @param type the type of one value
      * @param target for references, the type of item they lead to
+     * @param living whether it goes on being written after approval
      */
     public record Field(
-            String key, Class<?> type, Optional<Class<?>> target, Count count, boolean required, boolean single, String doc, String example) {}
+            String key, Class<?> type, Optional<Class<?>> target, Count count, boolean required, boolean single, boolean living, String doc, String example) {}
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
@@ -62,6 +63,14 @@ public record Shape(Class<?> record, List<Field> fields) {
 
     public Optional<Field> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** Whether a path such as {@code schedule[2026].state} leads to, or through, a field that goes on being written after approval. */
+    public boolean isLiving(String path) {
+        String[] steps = path.replaceAll("\\[[^]]*]", "").split("\\.", 2);
+        Optional<Field> field = field(steps[0]);
+        if (field.isEmpty() || field.get().living()) return field.isPresent();
+        return steps.length > 1 && field.get().type().isRecord() && of(field.get().type()).isLiving(steps[1]);
     }
 
     /** The key of a record component: {@code titleKana} is written {@code title_kana}. */
@@ -115,6 +124,7 @@ public record Shape(Class<?> record, List<Field> fields) {
                 count,
                 component.isAnnotationPresent(Required.class),
                 component.isAnnotationPresent(OrSingle.class),
+                component.isAnnotationPresent(Living.class),
                 doc == null ? "" : doc.value(),
                 doc == null ? "" : doc.example());
     }

@@ -19,6 +19,8 @@ import shirube.revision.GitFolder;
 class AmendedSiteTest {
 
     private static final String PLAN = "title: 例示市推進計画\nperiod: {from_fy: 2024, to_fy: 2028}\nlegal_basis: [官民データ活用推進基本法]\nlevels: [施策, 取組]\napproved: {date: 2024-03-22}\n";
+    private static final String POLICY = "---\nno: \"1\"\ntitle: 取組方針\nparts: [philosophy, purpose, target_year, vision, approach, organisation]\ntarget_year: 2028\n---\n進めます。\n";
+    private static final String MEASURE = "---\nparent: approach\nno: \"1\"\ntitle: 窓口\n---\n待たない窓口にします。\n";
     private static final String REVISION = "from: v1.0\nto: v1.1\ndate: 2025-03-26\nkind: 時点修正\nreason: 予算の議決に合わせるため\n";
     private static final String REASON = "notes:\n  - {ref: initiatives/online, field: budget, reason: 予算が議決されたため。}\n";
 
@@ -32,7 +34,7 @@ class AmendedSiteTest {
     void begin() throws Exception {
         assumeTrue(GitFolder.isThere());
         var git = GitFolder.in(temp.resolve("git"));
-        git.put("content/site.yaml", "name: 例示市\n").put("content/plans/dx/plan.yaml", PLAN).put("content/plans/dx/initiatives/online.md", initiative(12000, "郵便で申し込みます。")).commit("2024-03-22T03:00:00Z");
+        git.put("content/site.yaml", "name: 例示市\n").put("content/plans/dx/plan.yaml", PLAN).put("content/plans/dx/policy/approach.md", POLICY).put("content/plans/dx/measures/counter.md", MEASURE).put("content/plans/dx/initiatives/online.md", initiative(12000, "郵便で申し込みます。")).commit("2024-03-22T03:00:00Z");
         git.git("tag", "v1.0");
         git.put("content/plans/dx/initiatives/online.md", initiative(8500, "家から申し込みます。")).commit("2025-03-26T03:00:00Z");
         git.git("tag", "v1.1");
@@ -41,8 +43,8 @@ class AmendedSiteTest {
         town = Town.in(temp.resolve("town"))
                 .write("content/organisation/digital.yaml", "name: デジタル課\nvalid_from: 2020-04-01\n")
                 .write("content/plans/dx/plan.yaml", PLAN)
-                .write("content/plans/dx/policy/approach.md", "---\nno: \"1\"\ntitle: 取組方針\nparts: [philosophy, purpose, target_year, vision, approach, organisation]\ntarget_year: 2028\n---\n進めます。\n")
-                .write("content/plans/dx/measures/counter.md", "---\nparent: approach\nno: \"1\"\ntitle: 窓口\n---\n待たない窓口にします。\n")
+                .write("content/plans/dx/policy/approach.md", POLICY)
+                .write("content/plans/dx/measures/counter.md", MEASURE)
                 .write("content/plans/dx/initiatives/online.md", initiative(8500, "家から申し込みます。"));
     }
 
