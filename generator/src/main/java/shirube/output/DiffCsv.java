@@ -1,10 +1,12 @@
 package shirube.output;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.compare.Change;
+import shirube.page.AlikeChange;
 import shirube.page.ComparisonItem;
 import shirube.page.ComparisonView;
 import shirube.page.Texts;
@@ -20,15 +22,22 @@ public final class DiffCsv {
 
     public static byte[] bytes(ComparisonView view, Texts texts) {
         var csv = new Csv(COLUMNS.stream().map(column -> texts.text("diff.column." + column)).toList());
-        for (ComparisonItem item : view.items()) for (ComparisonItem.Row row : item.rows()) for (Change change : row.changes()) csv.row(row(item, row, change));
+        var items = new HashMap<String, ComparisonItem>();
+        view.items().forEach(item -> items.put(item.name(), item));
+        rows(view).forEach(row -> row.changes().forEach(change -> csv.row(row(items.get(change.item()), row, change, texts))));
         return csv.bytes();
     }
 
-    private static List<String> row(ComparisonItem item, ComparisonItem.Row row, Change change) {
+    /** In the order of their numbers, as the table has them. */
+    private static Stream<ComparisonItem.Row> rows(ComparisonView view) {
+        return Stream.concat(view.alike().stream().map(AlikeChange::row), view.items().stream().flatMap(item -> item.rows().stream()));
+    }
+
+    private static List<String> row(ComparisonItem item, ComparisonItem.Row row, Change change, Texts texts) {
         Optional<Change.Figure> figure = change.figure();
         return Stream.of(
                         Integer.toString(row.number()),
-                        Csv.text(row.kindWord()),
+                        Csv.text(row.kind().equals(change.kind().key()) ? row.kindWord() : texts.text("diff.kind." + change.kind().key())),
                         Csv.text(item.heading().replaceFirst(" .*", "")),
                         Csv.text(change.item()),
                         Csv.text(change.title()),

@@ -3,6 +3,7 @@ package shirube.output;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import shirube.page.AlikeChange;
 import shirube.page.ComparisonItem;
 import shirube.page.ComparisonStyle;
 import shirube.page.ComparisonView;
@@ -35,6 +36,7 @@ public final class DiffMarkdown {
         notes();
         if (view.items().isEmpty()) return text.toString();
         text.append("\n### ").append(texts.text("diff.table")).append("\n\n").append(texts.text("diff.legend")).append("\n");
+        alike();
         items();
         return text.toString();
     }
@@ -61,11 +63,29 @@ public final class DiffMarkdown {
         if (text.length() + line.length() < LIMIT / 2) text.append(line).append("\n");
     }
 
+    private void alike() {
+        for (int i = 0; i < view.alike().size(); i++) {
+            AlikeChange change = view.alike().get(i);
+            String part = part(html(change.heading()), change.rows()) + change.fields().stream().map(this::places).collect(Collectors.joining()) + "\n\n</details>\n";
+            if (text.length() + part.length() > LIMIT) {
+                text.append("\n").append(texts.text("diff.more.alike", view.alike().size() - i)).append("\n");
+                return;
+            }
+            text.append(part);
+        }
+    }
+
+    private String places(AlikeChange.Field field) {
+        String places = field.places().stream().map(place -> plain(place.heading()) + (place.times() > 1 ? texts.text("diff.count", place.times()) : "")).collect(Collectors.joining(texts.text("diff.comma")));
+        return "\n- " + (field.label().isEmpty() ? "" : plain(field.label() + texts.text("diff.colon"))) + places;
+    }
+
     private void items() {
-        for (int i = 0; i < view.items().size(); i++) {
-            String item = item(view.items().get(i));
+        List<ComparisonItem> items = view.items().stream().filter(item -> !item.rows().isEmpty()).toList();
+        for (int i = 0; i < items.size(); i++) {
+            String item = item(items.get(i));
             if (text.length() + item.length() > LIMIT) {
-                text.append("\n").append(texts.text("diff.more.items", view.items().size() - i)).append("\n");
+                text.append("\n").append(texts.text("diff.more.items", items.size() - i)).append("\n");
                 return;
             }
             text.append(item);
@@ -73,16 +93,22 @@ public final class DiffMarkdown {
     }
 
     private String item(ComparisonItem item) {
-        ComparisonStyle style = view.custom();
         String heading = html(item.heading()) + item.place().map(place -> " " + html(place)).orElse("") + item.mark().map(mark -> " " + html(mark)).orElse("");
-        var part = new StringBuilder("\n<details>\n<summary>" + heading + " " + texts.text("diff.count", item.rows().size()) + "</summary>\n\n");
+        String numbers = item.shared().stream().map(row -> texts.text("diff.change", row.number())).collect(Collectors.joining(texts.text("diff.comma")));
+        return part(heading + " " + texts.text("diff.count", item.rows().size()), item.rows())
+                + (numbers.isEmpty() ? "" : "\n" + texts.text("diff.alike.more") + numbers + "\n") + "\n</details>\n";
+    }
+
+    private String part(String heading, List<ComparisonItem.Row> rows) {
+        ComparisonStyle style = view.custom();
+        var part = new StringBuilder("\n<details>\n<summary>" + heading + "</summary>\n\n");
         String newer = plain(style.newHeading());
         String older = plain(style.oldHeading());
         String reasons = view.hasReasons() ? " " + texts.text("diff.reason") + " |" : "";
         part.append("| ").append(texts.text("diff.field")).append(" | ").append(style.newFirst() ? newer + " | " + older : older + " | " + newer).append(" |").append(reasons);
         part.append("\n| --- | --- | --- |").append(view.hasReasons() ? " --- |" : "").append("\n");
-        for (ComparisonItem.Row row : item.rows()) part.append(row(row, style));
-        return part.append("\n</details>\n").toString();
+        for (ComparisonItem.Row row : rows) part.append(row(row, style));
+        return part.toString();
     }
 
     private String row(ComparisonItem.Row row, ComparisonStyle style) {

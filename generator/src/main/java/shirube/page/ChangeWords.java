@@ -82,11 +82,6 @@ final class ChangeWords {
         return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }
 
-    /** 2026年度, 第4四半期. */
-    String time(Change change, Change.Side side) {
-        return change.field().endsWith("quarter") ? texts.text("diff.quarter", side.shown()) : side.shown();
-    }
-
     String replaced(String was, String is) {
         return texts.text("diff.replaces", quoted(was), quoted(is));
     }
@@ -155,8 +150,9 @@ final class ChangeWords {
         return item + texts.text("diff.colon") + label(change) + " " + sides + figure(change).map(words -> texts.text("diff.brackets", words)).orElse("");
     }
 
-    /** 3,100千円. */
-    static String value(Change.Side side, Change change) {
+    /** 3,100千円, 第4四半期. */
+    String value(Change.Side side, Change change) {
+        if (change.field().endsWith("].quarter")) return texts.text("diff.quarter", side.shown());
         return side.shown() + change.figure().flatMap(Change.Figure::unit).orElse("");
     }
 

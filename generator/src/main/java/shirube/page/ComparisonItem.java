@@ -1,8 +1,10 @@
 package shirube.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shirube.compare.Change;
@@ -16,8 +18,11 @@ import shirube.compare.Segment;
  * @param heading 取組 1-2-2 窓口の予約
  * @param place 旧3-2 → 新3-1, where it stands elsewhere now
  * @param mark 新設, 削る: of an item as a whole
+ * @param rows none of an item in which only changes were made that are told elsewhere
+ * @param shared rows that tell a change of this item together with those of others
  */
-public record ComparisonItem(String id, String name, String heading, String kind, String kindWord, Optional<String> place, Optional<String> mark, List<Row> rows) {
+public record ComparisonItem(
+        String id, String name, String heading, String kind, String kindWord, Optional<String> place, Optional<String> mark, List<Row> rows, List<Row> shared) {
 
     /**
      * One change; of a list's member that came or went, all that it says.
@@ -25,11 +30,25 @@ public record ComparisonItem(String id, String name, String heading, String kind
      * @param number counted through the whole table: 変更12
      * @param figure old and new figure with the difference in words
      * @param gapBefore whether text that did not change stands before it
+     * @param reasons how many rows from here on have the same reason; 0 of one that stands below such a row
      * @param sentences the change in the words of an amending text: 「A」を「B」に改める
      */
     public record Row(
             String id, int number, String label, String kind, String kindWord, Cell newer, Cell older, Optional<String> figure, Optional<String> reason,
-            List<String> sentences, boolean gapBefore, boolean gapAfter, List<Change> changes) {}
+            List<String> sentences, boolean gapBefore, boolean gapAfter, int reasons, List<Change> changes) {
+
+        Row numbered(int place) {
+            return new Row("change-" + place, place, label, kind, kindWord, newer, older, figure, reason, sentences, gapBefore, gapAfter, reasons, changes);
+        }
+
+        Row apart(boolean before, boolean after) {
+            return new Row(id, number, label, kind, kindWord, newer, older, figure, reason, sentences, before, after, reasons, changes);
+        }
+
+        Row reasoned(int rows) {
+            return new Row(id, number, label, kind, kindWord, newer, older, figure, reason, sentences, gapBefore, gapAfter, rows, changes);
+        }
+    }
 
     /** What stands on one side: pieces, or a mark for nothing, such as （新設）. */
     public record Cell(List<Run> runs, Optional<String> mark) {}
@@ -39,12 +58,53 @@ public record ComparisonItem(String id, String name, String heading, String kind
 
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
 
-    static ComparisonItem of(Comparison.Item item, int first, ComparisonStyle style, ChangeWords words) {
-        var rows = new ArrayList<Row>();
-        for (List<Change> group : groups(item.changes())) rows.add(row(group, first + rows.size(), style, words));
+    /** Its rows have no numbers yet. */
+    static ComparisonItem of(Comparison.Item item, ComparisonStyle style, ChangeWords words) {
+        List<Row> rows = groups(item.changes()).stream().map(group -> row(group, style, words)).toList();
         return new ComparisonItem(
-                "item-" + first, item.entry().name(), words.heading(item), item.kind().key(), words.kind(item.kind()), words.place(item),
-                mark(item.kind(), style), rows);
+                "", item.entry().name(), words.heading(item), item.kind().key(), words.kind(item.kind()), words.place(item), mark(item.kind(), style), rows, List.of());
+    }
+
+    /**
+     * With its rows counted on from a number, without those that are told elsewhere; what is left out where they stood
+     * shows as a gap.
+     */
+    ComparisonItem numbered(int place, int first, Function<Change, Optional<Row>> elsewhere) {
+        var own = new ArrayList<Row>();
+        var others = new LinkedHashSet<Row>();
+        boolean gap = false;
+        for (Row row : rows) {
+            Optional<Row> told = elsewhere.apply(row.changes().get(0));
+            told.ifPresent(others::add);
+            if (told.isEmpty()) own.add(row.apart(row.gapBefore() || gap, row.gapAfter()).numbered(first + own.size()));
+            gap = told.isPresent() && (gap || row.changes().get(0).around().isPresent());
+        }
+        if (gap && !own.isEmpty()) {
+            Row last = own.remove(own.size() - 1);
+            own.add(last.apart(last.gapBefore(), true));
+        }
+        return new ComparisonItem("item-" + place, name, heading, kind, kindWord, this.place, mark, reasoned(own), List.copyOf(others));
+    }
+
+    /** Rows with the same reason, one below the other, have it in one cell. */
+    private static List<Row> reasoned(List<Row> rows) {
+        var reasoned = new ArrayList<Row>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean below = i > 0 && isSameReason(rows.get(i - 1), rows.get(i));
+            int end = i + 1;
+            while (end < rows.size() && isSameReason(rows.get(end - 1), rows.get(end))) end++;
+            reasoned.add(rows.get(i).reasoned(below ? 0 : end - i));
+        }
+        return List.copyOf(reasoned);
+    }
+
+    private static boolean isSameReason(Row above, Row below) {
+        return above.reason().equals(below.reason()) && !above.gapAfter() && !below.gapBefore();
+    }
+
+    /** Whether it is in both editions, so that its changes may be told with those of others. */
+    boolean stayed() {
+        return mark.isEmpty();
     }
 
     /** Where a page holds what changed in an item, for example {@code of-initiatives-counter}. */
@@ -76,7 +136,23 @@ public record ComparisonItem(String id, String name, String heading, String kind
             groups.get(groups.size() - 1).add(change);
             last = group;
         }
-        return groups;
+        return replacements(groups);
+    }
+
+    /** Words of a list that went and others that came in their place are one change. */
+    private static List<List<Change>> replacements(List<List<Change>> groups) {
+        var joined = new ArrayList<List<Change>>();
+        for (List<Change> group : groups) {
+            boolean instead = !joined.isEmpty() && isReplaced(joined.get(joined.size() - 1).get(0), group.get(0));
+            if (instead) joined.get(joined.size() - 1).addAll(group);
+            else joined.add(group);
+        }
+        return joined;
+    }
+
+    private static boolean isReplaced(Change old, Change now) {
+        return old.kind() == Change.Kind.REMOVED && now.kind() == Change.Kind.ADDED && old.field().equals(now.field())
+                && !old.field().contains("]") && old.around().isEmpty() && old.reason().equals(now.reason());
     }
 
     private static String group(Change change) {
@@ -87,29 +163,30 @@ public record ComparisonItem(String id, String name, String heading, String kind
         return change.kind() + (member < 0 ? change.field() : change.field().substring(0, member)) + change.reason().orElse("");
     }
 
-    private static Row row(List<Change> group, int number, ComparisonStyle style, ChangeWords words) {
+    private static Row row(List<Change> group, ComparisonStyle style, ChangeWords words) {
         Change change = group.get(0);
         boolean one = group.size() == 1;
-        if (!one && change.kind() == Change.Kind.CHANGED) return time(group, number, words);
+        boolean instead = change.kind() != group.get(group.size() - 1).kind();
+        if (!one && (instead || change.kind() == Change.Kind.CHANGED)) return replaced(group, words);
         String together = group.stream().filter(part -> !isName(part)).map(words::part).collect(Collectors.joining("\n"));
         return new Row(
-                "change-" + number, number, one ? words.label(change) : words.member(change), change.kind().key(), words.kind(change),
-                one ? cell(change, change.to(), Op.INSERT, "new", style, style.deleted()) : together(together, change.to().isPresent(), "new", style.deleted()),
-                one ? cell(change, change.from(), Op.DELETE, "old", style, style.created()) : together(together, change.from().isPresent(), "old", style.created()),
+                "", 0, one ? words.label(change) : words.member(change), change.kind().key(), words.kind(change),
+                one ? cell(change, change.to(), Op.INSERT, "new", style, words, style.deleted()) : together(together, change.to().isPresent(), "new", style.deleted()),
+                one ? cell(change, change.from(), Op.DELETE, "old", style, words, style.created()) : together(together, change.from().isPresent(), "old", style.created()),
                 one ? words.figure(change) : Optional.empty(), change.reason(),
                 one && change.from().isPresent() && change.to().isPresent() ? words.sentences(change) : List.of(words.only(change.kind(), together)),
-                change.around().filter(Change.Around::before).isPresent(), group.get(group.size() - 1).around().filter(Change.Around::after).isPresent(), List.copyOf(group));
+                change.around().filter(Change.Around::before).isPresent(), group.get(group.size() - 1).around().filter(Change.Around::after).isPresent(), 1, List.copyOf(group));
     }
 
-    /** A step of another year and quarter: one change of its time. */
-    private static Row time(List<Change> group, int number, ChangeWords words) {
+    /** A step of another year and quarter, or words of a list that took the place of others: one change. */
+    private static Row replaced(List<Change> group, ChangeWords words) {
         Change change = group.get(0);
-        String was = group.stream().flatMap(part -> part.from().stream().map(side -> words.time(part, side))).collect(Collectors.joining(" "));
-        String is = group.stream().flatMap(part -> part.to().stream().map(side -> words.time(part, side))).collect(Collectors.joining(" "));
+        String was = group.stream().flatMap(part -> part.from().stream().map(side -> words.value(side, part))).collect(Collectors.joining(" "));
+        String is = group.stream().flatMap(part -> part.to().stream().map(side -> words.value(side, part))).collect(Collectors.joining(" "));
         return new Row(
-                "change-" + number, number, words.member(change), change.kind().key(), words.kind(change),
+                "", 0, words.member(change), Change.Kind.CHANGED.key(), words.kind(Change.Kind.CHANGED),
                 new Cell(List.of(new Run("new", is)), Optional.empty()), new Cell(List.of(new Run("old", was)), Optional.empty()),
-                Optional.empty(), change.reason(), List.of(words.replaced(was, is)), false, false, List.copyOf(group));
+                Optional.empty(), change.reason(), List.of(words.replaced(was, is)), false, false, 1, List.copyOf(group));
     }
 
     /** The year of a target is in its row's name already. */
@@ -121,10 +198,10 @@ public record ComparisonItem(String id, String name, String heading, String kind
         return there ? new Cell(List.of(new Run(kind, text)), Optional.empty()) : new Cell(List.of(), Optional.of(none));
     }
 
-    private static Cell cell(Change change, Optional<Change.Side> side, Op op, String kind, ComparisonStyle style, String none) {
+    private static Cell cell(Change change, Optional<Change.Side> side, Op op, String kind, ComparisonStyle style, ChangeWords words, String none) {
         if (side.isEmpty()) return new Cell(List.of(), Optional.of(none));
-        boolean other = !side.get().shown().equals(side.get().text()) || change.figure().isPresent();
-        if (other) return new Cell(List.of(new Run(kind, ChangeWords.value(side.get(), change))), Optional.empty());
+        String value = words.value(side.get(), change);
+        if (!value.equals(side.get().text())) return new Cell(List.of(new Run(kind, value)), Optional.empty());
         var runs = new ArrayList<Run>();
         List<Segment> segments = change.segments().list();
         for (int i = 0; i < segments.size(); i++) {

@@ -1,7 +1,12 @@
 package shirube.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import shirube.compare.Change;
 import shirube.compare.Comparison;
 import shirube.compare.Concern;
@@ -13,6 +18,7 @@ import shirube.diagnostic.Language;
  * profile names: which side is the new one, what the columns are called, how what is left out is marked.
  *
  * @param concerns what a reviewer must look at, the gravest first
+ * @param alike changes that were made in several items, told before them
  * @param hasReasons whether any change has a reason, else the column is left out
  */
 public record ComparisonView(
@@ -21,6 +27,7 @@ public record ComparisonView(
         ComparisonStyle custom,
         List<Count> counts,
         List<Matter> concerns,
+        List<AlikeChange> alike,
         List<ComparisonItem> items,
         boolean hasReasons,
         List<Note> notes) {
@@ -32,32 +39,66 @@ public record ComparisonView(
      * A concern in one sentence, with the way to its row.
      *
      * @param heading what kind of concern it is
+     * @param place the part of the page in which the row stands, as table or in sentences
      */
-    public record Matter(String kind, String heading, String text, String href, Change change) {}
+    public record Matter(String kind, String heading, String text, String href, String place, Change change) {}
 
     /** What could not be read as it stood. */
     public record Note(String place, String text) {}
 
+    /** A comparison that stands alone, with no pages of items beside it. */
     public static ComparisonView of(Comparison comparison, Texts texts, Language language) {
-        return of(comparison, ComparisonStyle.of(comparison, texts), texts, language);
+        return of(comparison, ComparisonStyle.of(comparison, texts), texts, language, name -> Optional.empty());
     }
 
-    static ComparisonView of(Comparison comparison, ComparisonStyle style, Texts texts, Language language) {
+    /** @param link the address of an item's page, by {@code TYPE/ID} */
+    static ComparisonView of(Comparison comparison, ComparisonStyle style, Texts texts, Language language, Function<String, Optional<String>> link) {
         var words = new ChangeWords(texts, language);
-        var items = new ArrayList<ComparisonItem>();
-        int number = 1;
-        for (Comparison.Item item : comparison.items()) {
-            items.add(ComparisonItem.of(item, number, style, words));
-            number += items.get(items.size() - 1).rows().size();
-        }
+        List<ComparisonItem> all = comparison.items().stream().map(item -> ComparisonItem.of(item, style, words)).toList();
+        List<AlikeChange> alike = anchored(AlikeChange.in(all, texts, link), all);
+        List<ComparisonItem> items = numbered(all, alike);
         boolean reasons = comparison.changes().stream().anyMatch(change -> change.reason().isPresent());
         return new ComparisonView(
                 name(comparison.from().name(), texts), name(comparison.to().name(), texts), style, counts(comparison, texts),
-                matters(comparison, items, words), List.copyOf(items), reasons, notes(comparison, language));
+                matters(comparison, alike, items, words), alike, items, reasons, notes(comparison, language));
     }
 
+    /** The first place of an item that has no table of its own is where its changes are found. */
+    private static List<AlikeChange> anchored(List<AlikeChange> alike, List<ComparisonItem> items) {
+        Map<Change, AlikeChange> told = told(alike);
+        var homeless = new HashSet<String>();
+        for (ComparisonItem item : items)
+            if (item.rows().stream().allMatch(row -> told.containsKey(row.changes().get(0)))) homeless.add(item.name());
+        var numbered = new ArrayList<AlikeChange>();
+        for (AlikeChange one : alike) numbered.add(one.numbered(numbered.size() + 1, homeless::remove));
+        return List.copyOf(numbered);
+    }
+
+    private static List<ComparisonItem> numbered(List<ComparisonItem> items, List<AlikeChange> alike) {
+        Map<Change, AlikeChange> told = told(alike);
+        var numbered = new ArrayList<ComparisonItem>();
+        int next = alike.size() + 1;
+        for (ComparisonItem item : items) {
+            numbered.add(item.numbered(numbered.size() + 1, next, change -> Optional.ofNullable(told.get(change)).map(AlikeChange::row)));
+            next += numbered.get(numbered.size() - 1).rows().size();
+        }
+        return List.copyOf(numbered);
+    }
+
+    private static Map<Change, AlikeChange> told(List<AlikeChange> alike) {
+        var told = new IdentityHashMap<Change, AlikeChange>();
+        for (AlikeChange one : alike) one.row().changes().forEach(change -> told.put(change, one));
+        return told;
+    }
+
+    /** How many changes there are. */
     public int changes() {
-        return items.stream().mapToInt(item -> item.rows().size()).sum();
+        return alike.stream().mapToInt(AlikeChange::count).sum() + items.stream().mapToInt(item -> item.rows().size()).sum();
+    }
+
+    /** How many rows tell them. */
+    public int rows() {
+        return alike.size() + items.stream().mapToInt(item -> item.rows().size()).sum();
     }
 
     private static String name(String name, Texts texts) {
@@ -72,12 +113,15 @@ public record ComparisonView(
                 new Count("moved", texts.text("diff.kind.moved"), comparison.count(Change.Kind.MOVED, Change.Kind.RENUMBERED)));
     }
 
-    private static List<Matter> matters(Comparison comparison, List<ComparisonItem> items, ChangeWords words) {
+    private static List<Matter> matters(Comparison comparison, List<AlikeChange> alike, List<ComparisonItem> items, ChangeWords words) {
+        var places = new IdentityHashMap<Change, String[]>();
+        for (AlikeChange one : alike) one.row().changes().forEach(change -> places.put(change, new String[] {one.row().id(), one.id()}));
+        for (ComparisonItem item : items)
+            for (ComparisonItem.Row row : item.rows()) row.changes().forEach(change -> places.put(change, new String[] {row.id(), item.anchor()}));
         return Concern.of(comparison).stream().map(concern -> {
-            int item = comparison.items().indexOf(concern.item());
-            String row = items.get(item).rows().stream().filter(one -> one.changes().contains(concern.change())).findFirst().orElseThrow().id();
-            String text = words.concern(concern, items.get(item).heading());
-            return new Matter(concern.kind().key(), words.heading(concern), text, "#" + row, concern.change());
+            String text = words.concern(concern, words.heading(concern.item()));
+            String[] place = places.get(concern.change());
+            return new Matter(concern.kind().key(), words.heading(concern), text, "#" + place[0], "#" + place[1], concern.change());
         }).toList();
     }
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.compare.Amendment;
 import shirube.diagnostic.Language;
+import shirube.model.ContentType;
 import shirube.model.ContentTypes;
 import shirube.model.Revision;
+import shirube.model.Shape;
 import shirube.model.Site;
 
 /** The revisions of plans: what was changed when, by whom and why. */
@@ -61,7 +63,13 @@ final class RevisionSection implements Section {
     private static ComparisonView changes(Amendment amendment, Desk desk) {
         Texts texts = desk.publication().texts();
         Language language = desk.publication().language().equals("en") ? Language.EN : Language.JA;
-        return ComparisonView.of(amendment.comparison(), ComparisonStyle.of(desk.site().municipality(), texts), texts, language);
+        return ComparisonView.of(amendment.comparison(), ComparisonStyle.of(desk.site().municipality(), texts), texts, language, name -> page(name, desk));
+    }
+
+    private static Optional<String> page(String name, Desk desk) {
+        String[] parts = name.split("/", 2);
+        if (parts.length < 2) return Optional.empty();
+        return ContentTypes.byKey(parts[0]).flatMap(type -> desk.site().find(type, parts[1])).flatMap(desk::link).map(Link::href);
     }
 
     private static List<Fact> facts(Revision revision, Desk desk) {
@@ -103,8 +111,9 @@ final class RevisionSection implements Section {
         return Optional.of(Table.of("notes-table", desk.t("revision.notes.caption"), columns, rows));
     }
 
-    /** A field in a planner's words, as the type declares it: targets is 目標. */
+    /** A field in a planner's words, as the type declares it: targets is 目標; of a plan also the fields of its parts. */
     private static String field(Revision.Note note, String key, Desk desk) {
-        return ContentTypes.byKey(note.ref().type()).flatMap(type -> shirube.model.Shape.of(type.record()).field(key)).map(field -> field.doc().replaceFirst("[。（].*", "")).orElse(key);
+        Stream<ContentType<?>> parts = note.ref().type().equals("plan") ? Stream.of(ContentTypes.PLAN, ContentTypes.INITIATIVES, ContentTypes.KPI) : ContentTypes.byKey(note.ref().type()).stream();
+        return parts.flatMap(type -> Shape.of(type.record()).field(key).stream()).findFirst().map(field -> field.doc().replaceFirst("[。（].*", "")).orElse(key);
     }
 }

@@ -156,6 +156,40 @@ class DiffCommandTest {
         assertTrue(text.contains("targets&#91;2027&#93;&#46;value"), text);
     }
 
+    @Test
+    void theSameChangeInManyPlacesIsToldOnceWithItsPlaces() throws IOException {
+        for (int i = 1; i <= 4; i++) {
+            renamed("pages/p" + i + ".md", "---\ntitle: 案内" + i + "\nowner: 情報政策課\n---\n\n窓口" + i + "は、情報政策課が開きます。\n");
+            renamed("plans/dx/initiatives/i" + i + ".md", "---\ntitle: 予約" + i + "\nco_owners: [情報政策課, 市民課]\n---\n");
+        }
+        String html = diff("--format", "html").out();
+        assertEquals(1, count(html, "<caption>情報政策課 → デジタル推進課（12か所）</caption>"), html);
+        assertEquals(2, count(html, "「情報政策課」を「デジタル推進課」に改める。") + count(html, "<del><span class=\"visually-hidden\">削った部分</span>情報政策課<"), html);
+        for (String place : List.of("本文", "担当する組織", "いっしょに担当する組織")) assertTrue(html.contains("<p class=\"comparison-where\">" + place + "</p>"), place);
+        for (int i = 1; i <= 4; i++) assertTrue(html.contains("<li>取組 予約" + i + "</li>") && html.contains("案内" + i + "</li>"), html);
+        String text = diff("--format", "md").out();
+        assertEquals(1, count(text, "<del>情報政策課</del>"), text);
+        assertTrue(text.contains("- いっしょに担当する組織：取組 予約1、取組 予約2、取組 予約3、取組 予約4"), text);
+        assertTrue(text.contains("14か所の変更"), text);
+        assertEquals(8 + 2 * 4 + 2, count(diff("--format", "json").out(), "\"segments\""), "JSON is per change");
+        assertEquals(1 + 8 + 2 * 4 + 2, diff("--format", "csv").out().lines().count());
+    }
+
+    @Test
+    void aChangeInTwoPlacesIsToldInBoth() throws IOException {
+        for (int i = 1; i <= 2; i++) renamed("pages/p" + i + ".md", "# 案内" + i + "\n\n窓口" + i + "は、情報政策課が開きます。\n");
+        assertEquals(2, count(diff("--format", "md").out(), "<del>情報政策課</del>"));
+    }
+
+    private void renamed(String file, String text) throws IOException {
+        write(old.resolve(file), text);
+        write(now.resolve(file), text.replace("情報政策課", "デジタル推進課"));
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xml", "text", ""})
     void anotherFormatIsRefused(String format) {
