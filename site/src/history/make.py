@@ -50,7 +50,7 @@ def is_later(sentence, year):
 
 
 def early(text, year):
-    """Without sentences about later years; the timetable and the figures keep theirs."""
+    """Without what happened later; the timetable and the figures keep their years."""
     lines = []
     for line in text.split("\n"):
         structured = re.match(r"\s*- \{|(?:created|updated|period|valid_\w+|  contact)\b", line)
@@ -83,12 +83,13 @@ def planned(text, year):
 
 def initiative(text, year):
     text = without(text, "resident", "easy", "status", "delay", "progress", "updated", "aliases", "datasets", "processes", "sources")
-    text = text.replace("\nschedule:", "\nstatus: planned\nschedule:")
+    text = text.replace("\nschedule:", "\nstatus: not_started\nschedule:")
     text = re.sub(r", state: \w+(?:, done_on: [\d-]+)?(?:, reason: [^}]*)?\}", "}", text)
     text = "\n".join(line for line in text.split("\n") if "milestone" not in line or "改めた予定" not in line)
     head, _, body = text.rpartition("\n---\n")
     body = re.split(r"(?m)^## (?:これまで|やったこと|分かったこと)", body)[0]
-    return early(planned(head, year) + "\n---\n" + body, year).rstrip() + "\n"
+    made = early(planned(head, year) + "\n---\n" + body, year).rstrip()
+    return made + ("\n計画の期間に取り組みます。\n" if made.endswith("---") else "\n")
 
 
 def indicator(text, year):
@@ -105,7 +106,8 @@ def edition(files, year):
         elif path.startswith("kpi/"):
             text = indicator(text, year)
         elif path.startswith("plans/"):
-            text = early(without(text, "updated", "version"), year)
+            looks_back = ("body",) if path == "plans/dx-first/plan.yaml" and year < 2024 else ()
+            text = early(without(text, "updated", "version", *looks_back), year)
         made[path] = text
     return made
 
@@ -145,7 +147,7 @@ def proposed(files):
     del files[INITIATIVES + "web-accessibility.md"]
     files[INITIATIVES + "branch-kiosk.md"] = (
         "---\nmeasure: work-reform\nno: \"2\"\ntitle: 支所の証明書交付機\nsummary: 2つの支所に、証明書を出す機械を置きます。\n"
-        "owner: joho\nstatus: planned\nschedule:\n  - {fy: 2025, quarter: 2, milestone: 2つの支所に置く}\n"
+        "owner: joho\nstatus: not_started\nschedule:\n  - {fy: 2025, quarter: 2, milestone: 2つの支所に置く}\n"
         "budget:\n  - {fy: 2025, kind: planned, amount_thousand_yen: 9000}\n---\n北支所と浜支所に、1台ずつ置きます。\n")
 
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.document.SourceReader;
 import shirube.model.Removals;
+import shirube.model.Revision;
 import shirube.model.Site;
 import shirube.model.SiteReader;
 import shirube.output.PublishedReport;
@@ -31,6 +33,7 @@ import shirube.page.Addresses;
 import shirube.page.Aliases;
 import shirube.page.Attachments;
 import shirube.page.Backlinks;
+import shirube.page.Editions;
 import shirube.page.History;
 import shirube.page.Page;
 import shirube.page.Publication;
@@ -38,6 +41,7 @@ import shirube.page.Sections;
 import shirube.publish.OutputFile;
 import shirube.publish.Sink;
 import shirube.render.Renderer;
+import shirube.revision.Commit;
 import shirube.revision.Provenance;
 import shirube.revision.RevisionFault;
 import shirube.revision.Revisions;
@@ -59,6 +63,7 @@ public final class Build {
     private Optional<Site> typed = Optional.empty();
     private boolean whole;
     private int pages;
+    private final Map<String, Commit> tags = new HashMap<>();
     private Removals removals = Removals.NONE;
     private Amendments amendments = Amendments.NONE;
     private String recorded = "";
@@ -121,17 +126,19 @@ public final class Build {
 
     /** A history that was named must be there; the content's own need not be. */
     private Amendments amendments(Site site) {
-        if (order.history().isPresent()) {
-            try (Revisions history = Revisions.from(order.history().get(), order.content())) {
-                return Amendments.of(site, history, removals, true);
-            }
-        }
-        if (site.revisions().isEmpty()) return Amendments.NONE;
-        try (Revisions history = Revisions.of(order.content())) {
-            return Amendments.of(site, history, removals, false);
+        if (order.history().isEmpty() && site.revisions().isEmpty()) return Amendments.NONE;
+        try (Revisions history = history()) {
+            for (Revision revision : site.revisions())
+                Stream.concat(Stream.of(revision.from(), revision.to()), revision.proposal().stream()).forEach(name -> history.commit(name).ifPresent(commit -> tags.put(name, commit)));
+            return Amendments.of(site, history, removals, order.history().isPresent());
         } catch (RevisionFault e) {
+            if (order.history().isPresent()) throw e;
             return Amendments.without(site);
         }
+    }
+
+    private Revisions history() {
+        return order.history().map(place -> Revisions.from(place, order.content())).orElseGet(() -> Revisions.of(order.content()));
     }
 
     private Result<Optional<Look>> look(CheckedSite checked) {
@@ -145,9 +152,10 @@ public final class Build {
 
     private Result<Optional<Job>> layOut(Look look) {
         Site site = look.checked().site().published(order.drafts());
-        List<Page> planned = Sections.pages(site, look.renderer().words());
+        Editions editions = Editions.of(site, name -> Optional.ofNullable(tags.get(name)));
+        List<Page> planned = Sections.pages(site, editions, look.renderer().words());
         return addresses(planned, look).map(addresses -> Optional.of(new Job(look, new Publication(
-                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments))));
+                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments, editions, Optional.empty()))));
     }
 
     /** Where everything stands, also where it stood before; an address that was published leads somewhere for ever. */
@@ -181,6 +189,7 @@ public final class Build {
         pages = job.publication().addresses().pages().size();
         report(job.publication().site(), findings, guard);
         findings.addAll(guard.found());
+        if (findings.stream().noneMatch(Diagnostic::isError)) findings.addAll(editions(job, sink));
         return new Result<>(Optional.of(job.publication().site()), findings);
     }
 
@@ -190,6 +199,16 @@ public final class Build {
         Acceptances acceptances = Acceptances.of(site);
         var report = new PublishedReport(site.today(), pages, audit.size(), acceptances.unaccepted(all), acceptances.accepted(all));
         sink.write(new OutputFile(PublishedReport.PATH, report.bytes(), List.of(), Optional.empty()));
+    }
+
+    private List<Diagnostic> editions(Job job, Sink sink) {
+        if (job.publication().editions().isEmpty()) return List.of();
+        try (Revisions history = history()) {
+            var work = new EditionWork(job.publication(), job.look().templates(), job.look().renderer(), audit, removals, sink);
+            List<Diagnostic> findings = work.all(history, order.jobs());
+            pages += work.pages();
+            return findings;
+        }
     }
 
     private Result<Templates> templates() {

@@ -66,12 +66,12 @@ final class PageWork {
         var files = new SiteFiles(publication, templates, sink, evidence);
         found.addAll(files.write());
         // A page that could not be rendered is told as such; links to it are no second fault.
-        found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path)));
+        found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path) || publication.editions().hasFront(path)));
         return List.copyOf(found);
     }
 
     /** After a fault the other workers must have stopped before the staging folder is cleared away. */
-    private static void stop(ForkJoinPool pool) {
+    static void stop(ForkJoinPool pool) {
         pool.shutdownNow();
         try {
             pool.awaitTermination(1, TimeUnit.MINUTES);

@@ -30,10 +30,13 @@ final class RemovalGuard implements Sink {
 
     @Override
     public void write(OutputFile file) {
-        if (!removals.isEmpty())
-            for (String text : texts(file))
-                for (Removals.Passage passage : removals.in(text)) found.add(Diagnostic.of("removed-passage-left", passage.at(), "path", file.path()));
+        for (Removals.Passage passage : left(removals, file)) found.add(Diagnostic.of("removed-passage-left", passage.at(), "path", file.path()));
         sink.write(file);
+    }
+
+    /** The removed passages that a file still says. */
+    static List<Removals.Passage> left(Removals removals, OutputFile file) {
+        return removals.isEmpty() ? List.of() : texts(file).stream().flatMap(text -> removals.in(text).stream()).toList();
     }
 
     List<Diagnostic> found() {

@@ -9,12 +9,12 @@ import shirube.model.Plan;
 import shirube.model.Revision;
 import shirube.model.Site;
 
-/** The records of one plan's revisions, from the oldest to the newest. */
+/** The records of one plan's revisions, from the oldest to the newest; a 案 decides nothing, so its record is none of them. */
 record PlanRecords(List<Revision> inOrder) {
 
     static PlanRecords of(String plan, Site site) {
         return new PlanRecords(site.revisions().stream()
-                .filter(revision -> revision.plan().id().equals(plan))
+                .filter(revision -> revision.plan().id().equals(plan) && !revision.isProposed())
                 .sorted(Comparator.comparing(Revision::date).thenComparing(Revision::id))
                 .toList());
     }

@@ -14,7 +14,8 @@ public record Revision(
         @Doc("題名。書かなければ種類と日付") Optional<String> name,
         @Required @Doc("前の版（タグまたはコミット）。最初の策定では none") String from,
         @Required @Doc("新しい版（タグまたはコミット）") String to,
-        @Required @Doc("決定した日") LocalDate date,
+        @Doc(value = "意見募集などで示した案の版（タグ）。案とくらべた表ができます", example = "dx-v2-an") Optional<String> proposal,
+        @Required @Doc("決定した日。案なら、示した日") LocalDate date,
         @Required @Doc("種類") Kind kind,
         @Required @Doc("理由") String reason,
         @Doc("決定したもの") Optional<String> approvedBy,
@@ -27,6 +28,16 @@ public record Revision(
     @Override
     public String title() {
         return name.orElseGet(() -> kind.label() + "（" + date + "）");
+    }
+
+    /** Whether it is put forward only ({@code state: proposed}): its new edition is a 案 that nobody has decided yet. */
+    public boolean isProposed() {
+        return common.state() == Common.State.PROPOSED;
+    }
+
+    /** Whether there was an edition before it. */
+    public boolean hasFormer() {
+        return !from.equals("none");
     }
 
     /** What it says of one item: notes first, then errata, as they were written. */

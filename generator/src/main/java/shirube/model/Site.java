@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import shirube.source.SourceTree;
 
@@ -57,6 +58,11 @@ public final class Site {
         List<Item> shown = items().filter(item -> isShown(item.common().state(), item.common().publishAt(), drafts)).toList();
         List<GenericPage> shownPages = pages.stream().filter(page -> isShown(page.state(), page.publishAt(), drafts)).toList();
         return new Site(files, today, municipality, shown, shownPages, vocabularies, scales, acceptances, accessibility, declared);
+    }
+
+    /** Only those of its items, in the frame of another site's settings: pages and acceptances of its own fall away. */
+    public Site only(Predicate<Item> wanted, Municipality frame) {
+        return new Site(files, today, frame, items().filter(wanted).toList(), List.of(), vocabularies, scales, List.of(), accessibility, declared);
     }
 
     private boolean isShown(Common.State state, Optional<LocalDate> publishAt, boolean drafts) {

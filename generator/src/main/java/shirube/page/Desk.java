@@ -82,7 +82,13 @@ public final class Desk {
 
     /** What stands before the path of a file from the site's top: {@code ../}, or the site's address where the page is served anywhere. */
     public String root() {
+        if (publication.beside().isPresent()) return publication.beside().get().root(page);
         return page.isServedAnywhere() ? publication.base() : SitePath.root(page.path());
+    }
+
+    /** The way from a page of an edition to an address of the site of today. */
+    String today(String path) {
+        return root() + SitePath.relative("index.html", path);
     }
 
     private String way(String path) {
@@ -114,15 +120,34 @@ public final class Desk {
     /** A link to an item's page; nothing if it is not published. */
     public Optional<Link> link(Item item) {
         boolean proposed = item.common().state() == Common.State.PROPOSED;
-        return publication.addresses().of(item).map(path -> Link.to(item.title(), href(path)).asProposed(proposed));
+        return publication.addresses().of(item).map(this::href).or(() -> ofToday(item)).map(href -> Link.to(item.title(), href).asProposed(proposed));
+    }
+
+    /** From an edition, what is no part of it is shown as it is today. */
+    private Optional<String> ofToday(Item item) {
+        return publication.beside().flatMap(beside -> beside.today().addresses().of(item)).map(this::today);
+    }
+
+    private <T extends Item> Optional<T> outside(ContentType<T> type, String id) {
+        return publication.beside().flatMap(beside -> beside.today().site().find(type, id));
     }
 
     public <T extends Item> Optional<Link> link(ContentType<T> type, Ref<T> ref) {
-        return publication.site().find(type, ref).flatMap(this::link);
+        return publication.site().find(type, ref).or(() -> outside(type, ref.id())).flatMap(this::link);
     }
 
     public Optional<Link> link(AnyRef ref) {
-        return publication.site().find(ref).flatMap(this::link);
+        return publication.site().find(ref).or(() -> publication.beside().flatMap(beside -> beside.today().site().find(ref))).flatMap(this::link);
+    }
+
+    /** Whether all that lies here has only been put forward. */
+    boolean isProposal() {
+        return publication.beside().filter(beside -> beside.edition().proposal()).isPresent();
+    }
+
+    /** A link to the edition of a tag, where one is published. */
+    Optional<Link> edition(String tag) {
+        return publication.editions().of(tag).map(edition -> Link.to(edition.label(this::t), href(edition.front())).asProposed(edition.proposal()));
     }
 
     /** Links to those of the items that are published, in their order. */
@@ -145,6 +170,12 @@ public final class Desk {
             String address = publication.attachments().publish(asset.path()).orElseThrow();
             return new FileLink(href(address), asset.extension().toUpperCase(java.util.Locale.ROOT), Formats.bytes(asset.bytes()), address);
         });
+    }
+
+    /** A picture of the frame; an edition shows the one that today's pages publish. */
+    Optional<String> frameFile(SourceFile from, FilePath path) {
+        if (publication.beside().isEmpty()) return file(from, path).map(FileLink::href);
+        return publication.beside().get().today().file(from, path).map(asset -> today(Attachments.address(asset.path())));
     }
 
     /** A file to be downloaded: format and size stand beside the link, as みんなの公共サイト運用ガイドライン asks. */

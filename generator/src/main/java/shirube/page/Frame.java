@@ -37,8 +37,20 @@ public record Frame(OfPage page, OfSite site) {
             boolean draft,
             Optional<Withdrawn> withdrawn,
             Optional<Ended> ended,
+            Optional<OfEdition> edition,
             Optional<String> canonical,
             List<Alternate> alternates) {}
+
+    /**
+     * That the page belongs to an edition other than the plan of today.
+     *
+     * @param kind {@code past}, {@code proposed}, {@code adopted}: a 案 that has become a plan
+     * @param label 2024年3月22日の版
+     * @param now the page of today
+     * @param changes where it stands what was changed afterwards, or what the 案 would change
+     * @param opinions where opinions on the 案 can be sent or read
+     */
+    public record OfEdition(String kind, String label, String title, String text, Link now, Link front, List<Link> changes, List<Link> opinions) {}
 
     /** Why what the page says no longer holds, and what stands in its place. */
     public record Withdrawn(String date, String reason, Optional<Link> replacedBy) {}
@@ -86,11 +98,12 @@ public record Frame(OfPage page, OfSite site) {
                 desk.headings().stream().filter(h -> h.level() <= 3).map(Frame::heading).toList(),
                 page.item().flatMap(item -> item.common().updated()).map(Formats::date),
                 sources(page, desk),
-                page.item().filter(item -> item.common().state() == Common.State.PROPOSED).isPresent(),
+                desk.isProposal() || page.item().filter(item -> item.common().state() == Common.State.PROPOSED).isPresent(),
                 page.item().filter(item -> !item.isPublic()).isPresent(),
                 page.item().flatMap(item -> item.common().withdrawn()).map(withdrawn -> withdrawn(withdrawn, desk)),
                 page.item().flatMap(item -> ended(item, desk)),
-                page.canonical().map(path -> SitePath.absolute(desk.publication().base(), path)),
+                desk.publication().beside().map(beside -> EditionBanner.of(page, beside, desk)),
+                page.canonical().or(() -> desk.publication().beside().map(beside -> beside.counterpart(page).path())).map(path -> SitePath.absolute(desk.publication().base(), path)),
                 alternates(page, desk));
     }
 
@@ -109,6 +122,7 @@ public record Frame(OfPage page, OfSite site) {
 
     /** Crumbs lead only to pages that exist; the page itself stands last, without a link. */
     private static List<Step> breadcrumb(Page page, Desk desk) {
+        if (desk.publication().beside().isPresent()) return EditionBanner.breadcrumb(page, desk.publication().beside().get(), desk);
         if (page.path().equals("index.html")) return List.of();
         Stream<Step> above = page.trail().stream().flatMap(path -> desk.publication().addresses().page(path).stream()
                 .map(found -> new Step(path.equals("index.html") ? desk.t("nav.home") : found.title(), desk.href(path))));
@@ -120,6 +134,7 @@ public record Frame(OfPage page, OfSite site) {
     }
 
     private static List<Alternate> alternates(Page page, Desk desk) {
+        if (desk.publication().beside().isPresent()) return List.of();
         var alternates = new ArrayList<Alternate>();
         if (page.item().isPresent()) {
             String json = page.path().replaceAll("\\.html$", ".json");
@@ -147,14 +162,14 @@ public record Frame(OfPage page, OfSite site) {
 
     private static Optional<Official> official(Municipality.OfficialSite official, Municipality city, Desk desk) {
         if (official.url().isEmpty()) return Optional.empty();
-        Optional<String> logo = official.logo().flatMap(path -> desk.file(city.origin().file(), path)).map(Desk.FileLink::href);
+        Optional<String> logo = official.logo().flatMap(path -> desk.frameFile(city.origin().file(), path));
         return Optional.of(new Official(
                 official.name().orElse(city.name()), official.url().get(), logo, official.breadcrumb(), official.footer()));
     }
 
-    /** Whom to ask about this page: the item's own department, else the site's contact. */
+    /** Whom to ask about this page: the item's own department, else the site's contact; of an old edition, whoever answers today. */
     private static Optional<ContactView> contact(Page page, Desk desk) {
-        Optional<Organisation> owner = page.item().map(Item::common).flatMap(Common::owner)
+        Optional<Organisation> owner = page.item().filter(item -> desk.publication().beside().isEmpty()).map(Item::common).flatMap(Common::owner)
                 .flatMap(ref -> desk.publication().site().find(ContentTypes.ORGANISATION, ref))
                 .filter(organisation -> organisation.contact().isPresent());
         Optional<Contact> general = desk.publication().site().municipality().contact();

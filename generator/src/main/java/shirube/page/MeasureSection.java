@@ -51,7 +51,8 @@ final class MeasureSection implements Section {
         String body = desk.body(measure.body());
         measure.issues().ifPresent(text -> desk.section("issues", desk.t("measure.issues")));
         measure.direction().ifPresent(text -> desk.section("direction", desk.t("measure.direction")));
-        desk.section("children", desk.t("measure.children"));
+        List<Link> children = tree.map(found -> children(found, measure, desk)).orElse(List.of());
+        if (!children.isEmpty()) desk.section("children", desk.t("measure.children"));
         if (!measure.kpis().isEmpty()) desk.section("kpis", desk.t("measure.kpis"));
         RevisionHistory.section(measure, desk);
         return new View(
@@ -62,7 +63,7 @@ final class MeasureSection implements Section {
                 body,
                 desk.html(measure.issues(), 1, "issues-"),
                 desk.html(measure.direction(), 1, "direction-"),
-                tree.map(found -> children(found, measure, desk)).orElse(List.of()),
+                children,
                 measure.kpis().stream().flatMap(ref -> desk.site().find(ContentTypes.KPI, ref).stream()).map(kpi -> KpiTile.of(kpi, desk)).toList(),
                 Relations.of(measure, desk));
     }

@@ -43,7 +43,16 @@ public final class Menu {
     }
 
     static List<Entry> footer(Page page, Desk desk) {
+        if (desk.publication().beside().isPresent()) return ofToday(desk.publication().beside().get().today(), desk);
         return Stream.concat(own(GenericPage.Place.FOOTER, page, desk), entries(FOOTER, page, desk)).toList();
+    }
+
+    /** An edition has no glossary, site map or statement of its own. */
+    private static List<Entry> ofToday(Publication today, Desk desk) {
+        Stream<Page> own = today.menus().getOrDefault(GenericPage.Place.FOOTER, List.of()).stream()
+                .flatMap(generic -> today.addresses().ofFile(generic.origin().file().path()).stream());
+        Stream<Page> places = FOOTER.stream().flatMap(place -> today.addresses().page(place.path()).stream());
+        return Stream.concat(own, places).map(page -> new Entry(page.title(), desk.today(page.path()), false)).toList();
     }
 
     private static Stream<Entry> entries(List<Place> places, Page page, Desk desk) {

@@ -77,7 +77,7 @@ public record PlanView(
         plan.purpose().ifPresent(text -> desk.section("purpose", desk.t("plan.purpose")));
         plan.scope().ifPresent(text -> desk.section("scope", desk.t("plan.scope")));
         plan.effects().ifPresent(effects -> desk.section("effects", desk.t("plan.effects")));
-        plan.cover().filter(cover -> !plan.isEnded(desk.today())).ifPresent(cover -> desk.section("figures", desk.t("plan.figures")));
+        if (!figures(plan, desk).isEmpty()) desk.section("figures", desk.t("plan.figures"));
         if (!tree.policies().isEmpty()) desk.section("policies", desk.t("type.policy"));
         if (!tree.visions().isEmpty()) desk.section("visions", desk.t("type.vision"));
         desk.section("tree", desk.t("plan.tree"));
@@ -91,9 +91,7 @@ public record PlanView(
     private static List<Fact> facts(Plan plan, Desk desk) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(desk.t("plan.period"), period(plan, desk)));
-        facts.add(Fact.of(desk.t("plan.approved"), Formats.fullDate(plan.approved().date()) + plan.approved().body().map(body -> "　" + body).orElse("")));
-        plan.approved().meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("plan.meeting"), link)));
-        plan.approved().published().ifPresent(day -> facts.add(Fact.of(desk.t("plan.published"), Formats.fullDate(day))));
+        if (!desk.isProposal()) approval(plan, desk, facts);
         plan.version().ifPresent(version -> facts.add(Fact.of(desk.t("plan.version"), version)));
         facts.add(Fact.of(desk.t("plan.legalBasis"), String.join("、", plan.legalBasis().stream().map(basis -> basis(basis, desk)).toList())));
         if (!plan.position().isEmpty())
@@ -103,6 +101,12 @@ public record PlanView(
         plan.reviewCycle().ifPresent(cycle -> facts.add(Fact.of(desk.t("plan.review"), cycle)));
         plan.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("initiative.owner"), link)));
         return facts;
+    }
+
+    private static void approval(Plan plan, Desk desk, List<Fact> facts) {
+        facts.add(Fact.of(desk.t("plan.approved"), Formats.fullDate(plan.approved().date()) + plan.approved().body().map(body -> "　" + body).orElse("")));
+        plan.approved().meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("plan.meeting"), link)));
+        plan.approved().published().ifPresent(day -> facts.add(Fact.of(desk.t("plan.published"), Formats.fullDate(day))));
     }
 
     private static String basis(String written, Desk desk) {

@@ -25,11 +25,20 @@ import shirube.source.SourceFile;
  * @param menus the city's own pages that stand in menus
  * @param texts the interface texts
  * @param amendments what revisions changed, where the history is known
+ * @param editions what is published beside it
+ * @param beside of an edition: where it stands
  */
-public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments) {
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments, Editions editions, Optional<Beside> beside) {
 
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
+
+    /** An edition of that name beside this publication; the content is its own, the words are today's. */
+    public static Publication of(Edition edition, Site then, Addresses addresses, Publication today) {
+        return new Publication(
+                then, addresses, new Attachments(then.files()), Backlinks.of(then), History.of(edition.commit()), trees(then), menus(then), today.texts, Amendments.NONE,
+                Editions.NONE, Optional.of(new Beside(edition, today)));
+    }
 
     /** The plans in force first. */
     public static Map<String, Tree> trees(Site site) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shirube.model.ContentTypes;
 import shirube.model.Item;
 import shirube.model.Plan;
@@ -33,11 +34,11 @@ final class RevisionHistory {
     private static Table ofPlan(Item plan, List<Revision> revisions, Desk desk) {
         var columns = List.of(
                 Table.header(desk.t("revision.kind")), Table.narrow(desk.t("revision.date")), Table.text(desk.t("revision.reason")),
-                Table.text(desk.t("revision.approvedBy")), Table.text(desk.t("type.comments")));
+                Table.text(desk.t("revision.approvedBy")), Table.text(desk.t("type.comments")), Table.text(desk.t("revision.editions")));
         List<Table.Row> rows = revisions.stream().map(revision -> new Table.Row(
                 "revision-" + revision.id(),
                 List.of(kind(revision, desk), day(revision), Table.Cell.of(revision.reason()), decision(revision, desk),
-                        revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(Table.Cell::of).orElse(Table.Cell.of(""))),
+                        revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(Table.Cell::of).orElse(Table.Cell.of("")), editions(revision, desk)),
                 Optional.empty())).toList();
         return Table.of("revisions-table", desk.t("revision.history", plan.title()), columns, rows).noted(desk.t("table.blank"));
     }
@@ -53,6 +54,12 @@ final class RevisionHistory {
 
     private static Table.Cell kind(Revision revision, Desk desk) {
         return desk.link(revision).map(link -> Table.Cell.of(Link.to(revision.kind().label(), link.href()))).orElseGet(() -> Table.Cell.of(revision.kind().label()));
+    }
+
+    /** Where the plan can be read as it was then, and as it had been put forward. */
+    private static Table.Cell editions(Revision revision, Desk desk) {
+        List<Link> links = Stream.concat(Stream.of(revision.to()), revision.proposal().stream()).flatMap(tag -> desk.edition(tag).stream()).toList();
+        return links.size() == 1 ? Table.Cell.of(links.get(0)) : links.isEmpty() ? Table.Cell.of("") : Table.Cell.of(links);
     }
 
     /** The way to what changed in the item, where the revision's page shows it. */

@@ -82,8 +82,15 @@ final class RevisionSection implements Section {
                         revision.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).map(link -> Fact.of(desk.t("plan.meeting"), link)),
                         revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(link -> Fact.of(desk.t("type.comments"), link)),
                         Optional.of(Fact.of(desk.t("revision.editions"), revision.from().equals("none")
-                                ? desk.t("revision.first", revision.to()) : desk.t("revision.fromTo", revision.from(), revision.to()))))
+                                ? desk.t("revision.first", revision.to()) : desk.t("revision.fromTo", revision.from(), revision.to()))),
+                        edition("revision.former", revision.from(), desk),
+                        revision.proposal().filter(tag -> !tag.equals(revision.from())).flatMap(tag -> edition("revision.proposal", tag, desk)),
+                        edition(revision.isProposed() ? "revision.proposal" : "revision.made", revision.to(), desk))
                 .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Fact> edition(String key, String tag, Desk desk) {
+        return desk.edition(tag).map(link -> Fact.of(desk.t(key), link));
     }
 
     /** 正誤表: place, wrong, right; the words over the columns say which is which, not their order. */

@@ -30,6 +30,11 @@ public final class Sections {
         return ALL.stream().flatMap(section -> section.pages(site, texts).stream()).toList();
     }
 
+    /** The same with the list of the editions that stand beside the site. */
+    public static List<Page> pages(Site site, Editions editions, Texts texts) {
+        return Stream.concat(pages(site, texts).stream(), EditionSection.index(editions, texts).stream()).toList();
+    }
+
     /** The way from home to a page: the addresses above it. */
     static List<String> trail(String... above) {
         return Stream.concat(Stream.of("index.html"), Stream.of(above)).toList();

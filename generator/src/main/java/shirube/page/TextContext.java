@@ -38,6 +38,8 @@ final class TextContext implements MarkdownContext {
         String fragment = destination.fragment().map(id -> "#" + id).orElse("");
         Optional<Page> page = publication.addresses().ofFile(destination.path());
         if (page.isPresent()) return Answer.found(Link.to(desk.href(page.get().path() + fragment)));
+        Optional<Page> today = publication.beside().flatMap(beside -> beside.today().addresses().ofFile(destination.path()));
+        if (today.isPresent()) return Answer.found(Link.to(desk.today(today.get().path())));
         Optional<Asset> asset = publication.site().files().asset(destination.path());
         if (asset.isPresent()) return Answer.found(download(asset.get()));
         if (publication.site().files().contains(destination.path())) return Answer.refused("link-draft", "path", destination.path());

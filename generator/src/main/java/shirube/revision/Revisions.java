@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
@@ -18,6 +19,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import shirube.document.SourceReader;
+import shirube.source.SourceTree;
 
 /**
  * The states of a content folder that its git repository remembers, by the names people give them: {@code v1.0},
@@ -111,6 +113,32 @@ public final class Revisions implements AutoCloseable {
             return read(name, commit, place);
         } catch (MissingObjectException e) {
             throw isShallow() ? new RevisionFault("shallow-history", name, "name", name) : unreadable(e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The commit of that name, if it is here and holds the content. */
+    public Optional<Commit> commit(String name) {
+        if (!knows(name)) return Optional.empty();
+        try (var walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(Names.resolve(repository, name));
+            return place(commit).map(place -> LastChanges.commit(commit));
+        } catch (IOException | RevisionFault e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The content folder in the commit of that name, as {@link SourceReader} would have read it from the disk; the bytes of
+     * what is no text are fetched when they are asked for, while this is open.
+     */
+    public SourceTree files(String name, Predicate<String> isText) {
+        try (var walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(Names.resolve(repository, name));
+            String place = place(commit)
+                    .orElseThrow(() -> new RevisionFault("no-content-at-revision", name, "name", name, "folder", folder.isEmpty() ? "." : folder));
+            return PastFiles.of(repository, subtree(commit, place), name + ":" + place, isText);
         } catch (IOException e) {
             throw unreadable(e);
         }
