@@ -109,29 +109,31 @@ final class EditionPages {
 
     private void make(Page page, Publication publication) {
         var desk = new Desk(page, publication);
-        Result<String> html = draw(page, desk);
+        Optional<String> html = draw(page, desk);
         desk.found().stream().filter(Diagnostic::isError).forEach(unread::add);
-        if (html.hasErrors()) return;
-        HtmlPage dom = HtmlPage.built(address(page, publication), html.value(), origins(publication), web);
+        if (html.isEmpty()) return;
+        HtmlPage dom = HtmlPage.built(address(page, publication), html.get(), origins(publication), web);
         if (audit.audit(dom).found().stream().anyMatch(Diagnostic::isError)) unsound.add(dom.path());
         links.note(dom);
         write(dom.path(), dom.text().getBytes(StandardCharsets.UTF_8), page.sources().stream().map(SourceFile::shown).toList());
     }
 
     /** The checks of today were never run on what was written then: what no page can be made of is noted, and is no fault of the program. */
-    private Result<String> draw(Page page, Desk desk) {
+    private Optional<String> draw(Page page, Desk desk) {
         try {
             Object view = page.view().of(desk);
             Frame frame = Frame.of(page, desk, Version.TEXT);
             Result<String> html = renderer.render(page.template(), Map.of("page", frame.page(), "site", frame.site(), "view", view, "t", renderer.words()));
-            html.found().forEach(unread::add);
-            return html;
+            return html.hasErrors() ? unmade(page) : Optional.of(html.value());
         } catch (RuntimeException e) {
-            Span at = page.sources().isEmpty() ? new SourceFile(page.path(), page.path(), "").top() : page.sources().get(0).top();
-            var unmade = Diagnostic.of("edition-page-unmade", at, "title", page.title());
-            unread.add(unmade);
-            return new Result<>("", List.of(unmade));
+            return unmade(page);
         }
+    }
+
+    private Optional<String> unmade(Page page) {
+        Span at = page.sources().isEmpty() ? new SourceFile(page.path(), page.path(), "").top() : page.sources().get(0).top();
+        unread.add(Diagnostic.of("edition-page-unmade", at, "title", page.title()));
+        return Optional.empty();
     }
 
     private void attachments(Publication publication) {

@@ -20,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shirube.diagnostic.Code;
+import shirube.diagnostic.Language;
 import shirube.model.PassageMark;
 import shirube.revision.GitFolder;
 
@@ -174,6 +176,17 @@ class EditionsTest {
         assertEquals(0, build().exit());
         assertTrue(page("editions/v1.0/plan/dx.html").contains("古い形の計画"));
         assertTrue(page("editions/v1.0/index.html").contains("plan/dx.html"));
+    }
+
+    @Test
+    void ofWhatNoPageCanBeMadeTheFrontTells() throws Exception {
+        String policy = Files.readString(Path.of("../templates/pages/policy.ftlh"));
+        town.write("templates/pages/policy.ftlh", policy.replace("</@layout.page>", "<#if page.edition??>${view.nothing}</#if></@layout.page>"));
+        Town.Outcome outcome = build("--templates", town.folder().resolve("templates").toString());
+        assertEquals(0, outcome.exit(), outcome.out() + outcome.err());
+        assertTrue(page("editions/v1.0/index.html").contains(Code.of("edition-page-unmade").message(Language.JA).replace("{title}", "取組方針")), page("editions/v1.0/index.html"));
+        assertTrue(outcome.out().contains("\"edition-below-today\""), outcome.out());
+        assertFalse(Files.exists(town.published().resolve("editions/v1.0/policy/approach.html")));
     }
 
     @Test
