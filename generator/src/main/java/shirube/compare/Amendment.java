@@ -1,5 +1,6 @@
 package shirube.compare;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,10 @@ public record Amendment(Comparison comparison, int progress) {
     private static final Set<String> DAYS = Set.of("updated", "created");
     private static final Set<String> RESULTS = Set.of("actuals", "evaluations", "disaggregation");
 
-    static Amendment of(Revision revision, Edition from, Edition to) {
+    /** @param today what no page may speak of yet on that day is left out of both */
+    static Amendment of(Revision revision, Edition from, Edition to, LocalDate today) {
         Set<String> named = named(revision, from, to);
-        Predicate<Entry> concerned = entry -> PARTS.contains(entry.type()) || named.contains(entry.name());
+        Predicate<Entry> concerned = entry -> entry.isPublic(today) && (PARTS.contains(entry.type()) || named.contains(entry.name()));
         Comparison whole = Comparison.of(from.only(concerned), to.only(concerned), false, Reasons.of(revision));
         String folder = "plans/" + revision.plan().id() + "/";
         List<Comparison.Item> own = whole.items().stream().filter(item -> belongs(item, folder, named)).toList();

@@ -91,7 +91,7 @@ public record Amendments(Map<String, Amendment> known, Map<String, Approved> app
             boolean to = known(revision, "to", revision.to(), open ? "revision-not-tagged" : "revision-unknown-tag");
             if (first || !from || !to && !open) return Optional.empty();
             Optional<Edition> newer = to ? edition(revision.to()) : Optional.of(now().named(revision.to()));
-            return edition(revision.from()).flatMap(old -> newer.map(edition -> Amendment.of(revision, old, edition)));
+            return edition(revision.from()).flatMap(old -> newer.map(edition -> Amendment.of(revision, old, edition, site.today())));
         }
 
         /** The newest record of its plan may speak of today's content. */

@@ -1,9 +1,12 @@
 package shirube.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shirube.document.Node;
+import shirube.model.Common;
 import shirube.revision.Snapshot;
 import shirube.source.SourceFile;
 
@@ -37,6 +40,13 @@ public record Entry(
     /** The text of a plain field; empty where there is none. */
     String text(String key) {
         return fields.get(key).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text().strip()).orElse("");
+    }
+
+    /** Whether it may be spoken of on that day: no draft, and nothing whose day is still to come. */
+    boolean isPublic(LocalDate today) {
+        String state = Values.meaning(Common.State.class, text("state"));
+        String from = Values.meaning(LocalDate.class, text("publish_at"));
+        return !Set.of("draft", "review").contains(state) && (from.isEmpty() || from.compareTo(today.toString()) <= 0);
     }
 
     /** The path of its file as far as it says something: {@code .yml} and {@code .yaml} are one. */
