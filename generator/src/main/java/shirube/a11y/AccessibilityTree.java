@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 /** Who is whose child for assistive technology: decoration and mere boxes fall out, {@code aria-owns} moves. */
 public final class AccessibilityTree {
 
+    /** They are no objects there, and hold none (HTML-AAM 1.0: not mapped). */
+    private static final Set<String> NOTHING = Set.of("br", "wbr", "col", "colgroup", "source", "track", "param", "link", "meta");
+
     private final AuditedPage page;
     private final Map<Element, Element> owners = new HashMap<>();
 
@@ -53,7 +56,7 @@ public final class AccessibilityTree {
     }
 
     private void collectChild(Element child, List<Element> owned, Set<Element> seen) {
-        if (page.visibility().hidden(child) || child.normalName().equals("br")) return;
+        if (page.visibility().hidden(child) || NOTHING.contains(child.normalName())) return;
         if (!isTransparent(child)) {
             owned.add(child);
             return;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -87,14 +88,14 @@ public final class Aria {
         return ROLES.containsKey(role) ? ROLES.get(role).owned : Set.of();
     }
 
-    /** WAI-ARIA 1.2 §6.3, whether the value is of the attribute's type. */
+    /** WAI-ARIA 1.2 §6.3, whether the value is of the attribute's type; words in any case (ARIA in HTML, case sensitivity). */
     public static boolean validValue(String attribute, String value) {
         Attribute known = ATTRIBUTES.get(attribute);
-        String text = value.strip();
+        String text = value.strip().toLowerCase(Locale.ROOT);
         return switch (known.type) {
             case "truefalse" -> text.equals("true") || text.equals("false");
             case "token" -> known.tokens.contains(text);
-            case "tokens" -> !text.isEmpty() && known.tokens.containsAll(Text.tokens(value));
+            case "tokens" -> !text.isEmpty() && known.tokens.containsAll(Text.tokens(text));
             case "idref" -> Text.tokens(value).size() == 1;
             case "idrefs" -> !Text.tokens(value).isEmpty();
             case "integer" -> text.matches("[+-]?\\d+");

@@ -31,7 +31,7 @@ final class ImplicitRoles {
             Map.entry("number", "spinbutton"), Map.entry("radio", "radio"), Map.entry("range", "slider"),
             Map.entry("reset", "button"), Map.entry("submit", "button"), Map.entry("hidden", ""),
             Map.entry("color", ""), Map.entry("date", ""), Map.entry("datetime-local", ""), Map.entry("file", ""),
-            Map.entry("month", ""), Map.entry("time", ""), Map.entry("week", ""), Map.entry("password", "textbox"));
+            Map.entry("month", ""), Map.entry("time", ""), Map.entry("week", ""), Map.entry("password", ""));
 
     private static final Set<String> GENERIC = Set.of(
             "b", "bdi", "bdo", "body", "data", "div", "i", "pre", "q", "samp", "small", "span", "u");

@@ -21,6 +21,7 @@ public final class Names {
     private static final Set<String> VALUE_OF_CONTROL =
             Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar", "progressbar", "meter");
     private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript");
+    private static final Set<String> ABOUT_DRAWINGS = Set.of("title", "desc", "metadata");
     private static final Set<String> PROMPTING = Set.of("input", "textarea");
     private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
     private static final Map<String, String> DEFAULT_NAMES = Map.of("submit", "Submit", "reset", "Reset");
@@ -160,7 +161,7 @@ public final class Names {
         }
 
         private void append(Element child, boolean hidden, StringBuilder to) {
-            if (hidden && isNeverText(child) || named.filter(child::equals).isPresent()) return;
+            if (hidden && isNeverText(child) || isAboutDrawing(child) || named.filter(child::equals).isPresent()) return;
             boolean apart = isApart(child);
             if (apart) to.append(' ');
             to.append(alternative(child, Way.CONTENT, hidden));
@@ -179,6 +180,11 @@ public final class Names {
 
         private boolean isNeverText(Element element) {
             return NEVER_TEXT.contains(element.normalName());
+        }
+
+        /** SVG: the words about a drawing are none in it; its title is asked for as such. */
+        private boolean isAboutDrawing(Element element) {
+            return AuditedPage.isSvg(element) && ABOUT_DRAWINGS.contains(element.normalName());
         }
 
         private boolean isSummary(Element element) {
@@ -217,6 +223,7 @@ public final class Names {
         }
 
         private String tooltip(Element element) {
+            if (AuditedPage.isSvg(element)) return "";
             String title = element.attr("title");
             if (!Text.isBlank(title)) return title;
             if (isDefaultSubmit(element)) return "Submit Query";

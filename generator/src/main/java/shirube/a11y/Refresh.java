@@ -17,7 +17,7 @@ public final class Refresh {
     /** The first one of the page that means anything. */
     public static Optional<Element> first(AuditedPage page) {
         return page.named("meta").stream()
-                .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("refresh"))
+                .filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"))
                 .filter(meta -> seconds(meta.attr("content")).isPresent())
                 .findFirst();
     }

@@ -37,11 +37,24 @@ public final class Spacing {
     /** The elements with text of their own that can be seen and whose spacing is fixed. */
     public List<Element> fixed() {
         return page.having("style").stream()
-                .filter(element -> element.attr("style").toLowerCase(Locale.ROOT).contains(property))
+                .filter(element -> mayDeclare(element.attr("style").toLowerCase(Locale.ROOT)))
                 .filter(element -> AuditedPage.isHtml(element) && styles.importantInline(element, property))
-                .filter(element -> !KEYWORDS.contains(written(element)))
+                .filter(element -> !KEYWORDS.contains(written(element)) && isValid(element))
                 .filter(element -> hasText(element) && page.visibility().seen(element))
                 .toList();
+    }
+
+    /** Asked before the style is computed, which few elements need. */
+    private boolean mayDeclare(String style) {
+        return style.contains(property) || property.equals("line-height") && style.contains("font");
+    }
+
+    /** CSS Syntax 3 §8.1: a declaration whose value is none of the property's is dropped. */
+    private boolean isValid(Element element) {
+        String value = styles.value(element, property);
+        var number = Lengths.number(value, "");
+        if (number.isPresent()) return number.getAsDouble() == 0 || property.equals("line-height") && number.getAsDouble() > 0;
+        return value.equals("normal") || Lengths.number(value, "%").isPresent() || styles.pixels(element, value).isPresent();
     }
 
     /** The spacing in multiples of the font size. */

@@ -20,6 +20,7 @@ public final class Cascade {
     private final Map<Element, Style> styles;
     private final Rulesets rulesets;
     private final boolean complete;
+    private final boolean orientation;
 
     Cascade(HtmlPage page, Medium medium) {
         styles = new IdentityHashMap<>(page.elements().size() + 1);
@@ -33,6 +34,7 @@ public final class Cascade {
         }
         rulesets = page.root().rulesets(sheets, medium);
         complete = all && rulesets.complete();
+        orientation = rulesets.asksForOrientation() || sheetElements(page).stream().anyMatch(element -> element.attr("media").toLowerCase(Locale.ROOT).contains("orientation"));
     }
 
     /** Whether every sheet of the page could be read: if not, what is missing may change any value. */
@@ -42,7 +44,7 @@ public final class Cascade {
 
     /** Whether any sheet asks which way the screen is held. */
     public boolean asksForOrientation() {
-        return rulesets.asksForOrientation();
+        return orientation;
     }
 
     /** Whether any sheet of the page may add words before or after elements. */

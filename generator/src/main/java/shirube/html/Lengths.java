@@ -13,14 +13,14 @@ public final class Lengths {
     private Lengths() {}
 
     /**
-     * The length in pixels; nothing for keywords, percentages and calculations.
+     * The length in pixels; nothing for keywords and percentages.
      *
      * @param em the font size that {@code em} means, in pixels
      * @param rem the root's font size, in pixels
      */
     public static OptionalDouble pixels(String length, double em, double rem) {
         Matcher matcher = LENGTH.matcher(length.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) return OptionalDouble.empty();
+        if (!matcher.matches()) return length.indexOf('(') < 0 ? OptionalDouble.empty() : Calculation.pixels(length.strip().toLowerCase(Locale.ROOT), em, rem);
         double number = Double.parseDouble(matcher.group(1));
         return switch (matcher.group(2)) {
             case "px" -> OptionalDouble.of(number);

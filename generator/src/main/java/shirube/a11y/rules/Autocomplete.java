@@ -65,7 +65,7 @@ public final class Autocomplete implements Rule {
     /** HTML §4.10.18.7.1, autofill detail tokens, in their order. */
     private static boolean isPurpose(List<String> tokens) {
         var left = new ArrayList<>(tokens);
-        if (left.get(0).startsWith("section-") && left.get(0).length() > 8) left.remove(0);
+        if (left.get(0).startsWith("section-")) left.remove(0);
         if (!left.isEmpty() && Set.of("shipping", "billing").contains(left.get(0))) left.remove(0);
         boolean contact = !left.isEmpty() && CONTACT_KINDS.contains(left.get(0));
         if (contact) left.remove(0);

@@ -16,6 +16,9 @@ public final class ObjectName implements Rule {
     private static final Pattern MEDIA = Pattern.compile(
             "(?i)\\.(png|jpe?g|jfif|gif|svg|webp|avif|bmp|ico|mp3|m4a|aac|ogg|oga|wav|flac|mp4|m4v|webm|ogv|mov|avi|mpe?g)([?#].*)?$");
 
+    /** WHATWG, MIME Sniffing §4.6: an image, audio or video MIME type. */
+    private static final Pattern MIME = Pattern.compile("(image|audio|video)/|application/ogg");
+
     @Override
     public About about() {
         return About.rule("object-name", "1.1.1").act("8fc3b6").michecker("C_1.1");
@@ -33,11 +36,12 @@ public final class ObjectName implements Rule {
         return Outcome.passedIf(!target.page().name(target.element()).isEmpty(), "object-name");
     }
 
-    /** By its declared type, else by the name of the file. */
+    /** By its declared type, else by that of its data, else by the name of the file. */
     private static boolean isMedia(Element object) {
         String type = object.attr("type").strip().toLowerCase(Locale.ROOT);
         if (!object.hasAttr("data")) return false;
-        if (!type.isEmpty()) return type.matches("(image|audio|video)/.*");
-        return MEDIA.matcher(object.attr("data")).find();
+        String data = object.attr("data").strip().toLowerCase(Locale.ROOT);
+        if (!type.isEmpty()) return MIME.matcher(type).lookingAt();
+        return data.startsWith("data:") ? MIME.matcher(data.substring("data:".length())).lookingAt() : MEDIA.matcher(data).find();
     }
 }

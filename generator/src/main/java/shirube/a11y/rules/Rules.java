@@ -22,6 +22,7 @@ public final class Rules {
             new ImageAlt(),
             new LinkName(),
             new FieldName(),
+            new InputName(),
             new IframeTitle(),
             new TableHeaders(),
             new TableCaption(),
