@@ -3,6 +3,7 @@ package shirube.a11y;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,7 +30,15 @@ public final class PageWriting {
     private static final Set<String> NO_PROSE = Set.of(
             "script", "style", "code", "pre", "kbd", "samp", "var", "textarea", "svg", "math", "template", "noscript", "head", "rt", "rp", "select");
 
-    private static final Passage.Setting SETTING = new Passage.Setting(true, false, true);
+    private static final Passage.Setting PROSE = new Passage.Setting(true, false, true);
+
+    /** An address that is the value itself, of a cell or of a list, is meant to be seen. */
+    private static final Passage.Setting DATA = new Passage.Setting(false, false, true);
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+    private static final Pattern CITED_ADDRESS = Pattern.compile("[（「]\\s*(?:https?://|www\\.)[!-~]+\\s*[）」]");
+
+    private static final Set<String> DATA_HOLDERS = Set.of("td", "th", "dd", "li");
 
     private PageWriting() {}
 
@@ -99,13 +108,24 @@ public final class PageWriting {
             String block = words.toString();
             if (!block.isBlank()) {
                 List<Piece> here = List.copyOf(pieces);
-                Passage passage = Passage.of(block, List.copyOf(links), SETTING, (start, end) -> span(here, start, end));
+                Passage passage = Passage.of(block, List.copyOf(links), isData(block, here) ? DATA : PROSE, (start, end) -> span(here, start, end));
                 found.addAll(WritingStyle.PAGES.check(passage));
             }
             words.setLength(0);
             pieces.clear();
             links.clear();
             linkStart = 0;
+        }
+
+        /** A cell, a value or an entry that is nothing but an address, perhaps beside the link that has its name; or a source that is cited. */
+        private boolean isData(String block, List<Piece> here) {
+            Element around = here.isEmpty() ? null : (Element) here.get(0).node.parent();
+            while (around != null && INLINE.contains(around.normalName())) around = around.parent();
+            if (around == null || !DATA_HOLDERS.contains(around.normalName())) return false;
+            if (around.normalName().equals("dd") && !ADDRESS.matcher(CITED_ADDRESS.matcher(block).replaceAll("")).find()) return true;
+            var rest = new StringBuilder(block);
+            for (Prose.Link link : links) for (int at = link.start(); at < link.end(); at++) rest.setCharAt(at, ' ');
+            return ADDRESS.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
         }
 
         /** The smallest place: within one text of the source that has no entities; else the element around. */

@@ -94,7 +94,9 @@ final class AuditCommand implements Callable<Integer> {
         List<Diagnostic> found = OneCause.of(Stream.concat(pages.stream().flatMap(page -> page.found().stream()), pdfs.examine().stream()).toList());
         if (program.isEmpty()) return tell(form, pages, found, audit.size());
         BrowserAudit.Looked looked = look(program.get(), files, web);
-        return tell(form, pages, BrowserAudit.merged(found, looked.found()), audit.size() + looked.rules());
+        var manuscripts = Manuscripts.of(files.folders());
+        Stream<Diagnostic> seen = looked.besides(found).stream().map(each -> manuscripts.placed(each.found(), each.words()));
+        return tell(form, pages, Stream.concat(found.stream(), seen).toList(), audit.size() + looked.rules());
     }
 
     private BrowserAudit.Looked look(String program, AuditFiles files, WebRoot web) {

@@ -38,8 +38,25 @@ public record BrowserAudit(String program, Profile profile, Language language, O
      */
     public record Subject(String shown, Path folder, Path file, Supplier<HtmlPage> page) {}
 
+    /**
+     * A finding on a page.
+     *
+     * @param words of the element, if it belongs to what the page is about; else empty
+     * @param look the element's name and classes, by which others look alike; empty where it has none
+     */
+    public record Seen(Diagnostic found, String words, String look) {}
+
     /** @param rules how many rules of axe-core ran, at most, on a page */
-    public record Looked(int pages, int rules, List<Diagnostic> found) {}
+    public record Looked(int pages, int rules, List<Seen> seen) {
+
+        /** Each cause once, without what our own rules found at the same place for the same criterion. */
+        public List<Seen> besides(List<Diagnostic> ours) {
+            Map<String, List<Diagnostic>> byFile = ours.stream().collect(Collectors.groupingBy(found -> found.at().file().shown()));
+            return Alike.once(seen.stream()
+                    .filter(each -> byFile.getOrDefault(each.found().at().file().shown(), List.of()).stream().noneMatch(known -> repeats(each.found(), known)))
+                    .toList());
+        }
+    }
 
     /** What a browser shows as a page. SVG and XML files are pictures and data there. */
     public static boolean shows(Path file) {
@@ -49,7 +66,7 @@ public record BrowserAudit(String program, Profile profile, Language language, O
     public Looked look(List<Subject> subjects) {
         Axe axe = Axe.of(profile, language);
         var servers = new LinkedHashMap<Path, PageServer>();
-        var found = new ArrayList<Diagnostic>();
+        var seen = new ArrayList<Seen>();
         int rules = 0;
         try (Browser browser = Browser.start(program)) {
             for (Subject subject : subjects) {
@@ -57,12 +74,12 @@ public record BrowserAudit(String program, Profile profile, Language language, O
                 HtmlPage page = subject.page().get();
                 Axe.Answer answer = Axe.answer(ask(browser, server, subject, page, axe));
                 rules = Math.max(rules, answer.rules());
-                found.addAll(diagnostics(answer, page, subject.shown()));
+                seen.addAll(seen(answer, page, subject.shown()));
             }
         } finally {
             servers.values().forEach(PageServer::close);
         }
-        return new Looked(subjects.size(), rules, found);
+        return new Looked(subjects.size(), rules, seen);
     }
 
     private String ask(Browser browser, PageServer server, Subject subject, HtmlPage page, Axe axe) {
@@ -86,28 +103,22 @@ public record BrowserAudit(String program, Profile profile, Language language, O
     private record Cause(String rule, boolean certain, Span at) {}
 
     /** One finding a rule and place, as with our own rules. */
-    static List<Diagnostic> diagnostics(Axe.Answer answer, HtmlPage page, String shown) {
-        var found = new LinkedHashMap<Cause, Diagnostic>();
+    static List<Seen> seen(Axe.Answer answer, HtmlPage page, String shown) {
+        var found = new LinkedHashMap<Cause, Seen>();
         for (Axe.Found each : answer.found()) {
             Span at = page.numberedElement(each.number()).map(page::origin).orElseGet(page::top);
-            found.putIfAbsent(new Cause(each.rule(), each.certain(), at), diagnostic(each, at, shown));
+            String words = page.numberedElement(each.number()).map(page::wordsOfContent).orElse("");
+            String look = page.numberedElement(each.number()).map(HtmlPage::look).orElse("");
+            found.putIfAbsent(new Cause(each.rule(), each.certain(), at), new Seen(diagnostic(each, at, shown), words, look));
         }
         return List.copyOf(found.values());
     }
 
     private static Diagnostic diagnostic(Axe.Found found, Span at, String shown) {
         String code = found.certain() ? "browser-finding" : "browser-question";
-        return Diagnostic.of(code, at, "what", found.what(), "rule", found.rule(), "how", found.how(), "made", found.made())
+        return Diagnostic.of(code, at, "what", found.what(), "rule", found.rule(), "how", found.how(), "made", found.made(), "others", "", "pages", "")
                 .touching(new Standards(found.criteria(), List.of(), List.of()))
                 .onPage(shown);
-    }
-
-    /** Both engines' findings; what ours found at the same place for the same criterion is not told again. */
-    public static List<Diagnostic> merged(List<Diagnostic> ours, List<Diagnostic> browsers) {
-        Map<String, List<Diagnostic>> byFile = ours.stream().collect(Collectors.groupingBy(found -> found.at().file().shown()));
-        var all = new ArrayList<>(ours);
-        browsers.stream().filter(found -> byFile.getOrDefault(found.at().file().shown(), List.of()).stream().noneMatch(known -> repeats(found, known))).forEach(all::add);
-        return all;
     }
 
     private static boolean repeats(Diagnostic found, Diagnostic known) {

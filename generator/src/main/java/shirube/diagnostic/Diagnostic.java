@@ -67,6 +67,13 @@ public record Diagnostic(
         return new Diagnostic(code, severity, args, at, page, standards, Optional.of(new Cell(row, column, value)));
     }
 
+    /** With one more argument for its texts. */
+    public Diagnostic with(String name, Object value) {
+        var more = new LinkedHashMap<>(args);
+        more.put(name, value.toString());
+        return new Diagnostic(code, severity, more, at, page, standards, cell);
+    }
+
     public Diagnostic at(Span place) {
         return new Diagnostic(code, severity, args, place, page, standards, cell);
     }

@@ -113,6 +113,17 @@ public final class HtmlPage {
         return number >= 0 && number < elements().size() ? Optional.of(elements().get(number)) : Optional.empty();
     }
 
+    /** The words of an element of the page's main part, by which its author finds it again; empty outside of it. */
+    public String wordsOfContent(Element element) {
+        boolean ofContent = element.closest("main") != null && !element.normalName().equals("main");
+        return ofContent ? element.text().strip() : "";
+    }
+
+    /** An element's name and classes, by which those that a template makes are alike; empty where it has no class. */
+    public static String look(Element element) {
+        return element.className().isBlank() ? "" : element.normalName() + "." + element.className().strip();
+    }
+
     /** The page as a whole. */
     public Span top() {
         return file.top();

@@ -1,6 +1,7 @@
 package shirube.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -48,6 +49,17 @@ class AuditCommandTest {
             assertTrue(text().contains(place), place + " in " + text());
         }
         assertEquals(2, text().split("full-width-word|half-width-kana").length - 1, text());
+    }
+
+    @Test
+    void anAddressThatIsAValueOrASourceMayBeSeen() throws IOException {
+        write("a.html", GOOD + "<h2>表</h2><table><caption>一覧</caption><tr><th scope=col>URL</th></tr><tr><td>https://a.example/</td></tr></table>"
+                + "<dl><dt>出典</dt><dd>市「一覧」（https://b.example/）を加工</dd></dl><ul><li><a href=b.html>一覧</a> <span>https://c.example/</span></li></ul>");
+        run(folder.toString());
+        assertFalse(text().contains("bare-url"), text());
+        write("a.html", GOOD + "<p>https://a.example/</p><ul><li>次を見てください https://c.example/</li></ul><dl><dt>題</dt><dd>くわしくは https://b.example/</dd></dl>");
+        run(folder.toString());
+        assertEquals(3, text().split("bare-url\\]").length - 1, text());
     }
 
     @Test

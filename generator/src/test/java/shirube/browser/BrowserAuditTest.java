@@ -45,7 +45,11 @@ class BrowserAuditTest {
     }
 
     private static List<Diagnostic> found(String... told) {
-        return BrowserAudit.diagnostics(Axe.answer("{\"rules\":3,\"found\":[" + String.join(",", told) + "]}"), PAGE, "a.html");
+        return seen(PAGE, told).stream().map(BrowserAudit.Seen::found).toList();
+    }
+
+    private static List<BrowserAudit.Seen> seen(HtmlPage page, String... told) {
+        return BrowserAudit.seen(Axe.answer("{\"rules\":3,\"found\":[" + String.join(",", told) + "]}"), page, "a.html");
     }
 
     private static int number(String selector) {
@@ -90,10 +94,22 @@ class BrowserAuditTest {
     void whatOurRulesFoundIsNotToldAgain() {
         List<Diagnostic> ours = Audit.of(Profile.JIS2016).audit(PAGE).found();
         assertTrue(ours.stream().anyMatch(found -> found.code().name().equals("image-alt")), ours.toString());
-        List<Diagnostic> browsers = found(told("image-alt", true, "\"wcag111\"", number("img"), ""), told("color-contrast", true, "\"wcag143\"", number("img"), ""),
+        List<BrowserAudit.Seen> browsers = seen(PAGE, told("image-alt", true, "\"wcag111\"", number("img"), ""), told("color-contrast", true, "\"wcag143\"", number("img"), ""),
                 told("image-alt", true, "\"wcag111\"", number("b"), ""));
-        List<String> added = BrowserAudit.merged(ours, browsers).stream().filter(one -> one.code().name().equals("browser-finding")).map(one -> one.args().get("rule") + " " + one.at().text()).toList();
+        List<String> added = new BrowserAudit.Looked(1, 3, browsers).besides(ours).stream().map(BrowserAudit.Seen::found).map(one -> one.args().get("rule") + " " + one.at().text()).toList();
         assertEquals(List.of("color-contrast <img src=x.png>", "image-alt <b>"), added);
+    }
+
+    /** A template's question is one question, on however many pages and places it shows; texts without a class stand for themselves. */
+    @Test
+    void placesThatLookAlikeAreOneCause() {
+        HtmlPage chart = HtmlPage.foreign(SourceFile.of("b.html", "<main><svg><text class=tick>1</text><text class=tick>2</text><text class=value>3</text></svg><p>a</p><p>b</p></main>"));
+        String[] asked = chart.elements().stream().filter(one -> one.normalName().matches("text|p"))
+                .map(one -> told("color-contrast", false, "\"wcag143\"", chart.elements().indexOf(one), "")).toArray(String[]::new);
+        List<Diagnostic> told = new BrowserAudit.Looked(1, 3, seen(chart, asked)).besides(List.of()).stream().map(BrowserAudit.Seen::found).toList();
+        assertEquals(List.of("<text class=tick>", "<text class=value>", "<p>", "<p>"), told.stream().map(one -> one.at().text()).toList());
+        assertTrue(told.get(0).message(Language.JA).endsWith("同じ形の所が、ほかに 1 か所あります（1 ページ）"), told.get(0).message(Language.JA));
+        assertFalse(told.get(1).message(Language.JA).contains("同じ形"), told.get(1).message(Language.JA));
     }
 
     @Test

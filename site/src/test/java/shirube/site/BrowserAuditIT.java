@@ -103,11 +103,22 @@ class BrowserAuditIT {
     void aPageThatAsksIsAnsweredAndOneThatIsNoneIsRefused() throws IOException {
         Path asking = temp.resolve("asking.html");
         Folders.write(asking, HEAD + "<p>文です。</p></main><script>alert('?'); confirm('!')</script></body></html>\n");
-        assertEquals(List.of(), look(asking, Duration.ofSeconds(30)).found());
+        assertEquals(List.of(), look(asking, Duration.ofSeconds(30)).seen());
         Path none = temp.resolve("none.html");
         Folders.write(none, HEAD + "</main><script>document.documentElement.remove()</script></body></html>\n");
         BrowserFault fault = assertThrows(BrowserFault.class, () -> look(none, Duration.ofSeconds(30)));
         assertEquals("browser-page-refused", fault.diagnostic().code().name());
+    }
+
+    /** What is found in a published page is told where its author wrote it. */
+    @Test
+    void aPublishedPagePointsIntoItsManuscript() throws IOException {
+        Folders.write(temp.resolve("content/pages/a.md"), "# お知らせ\n\nはじめの文です。\n\nうすい色の文です。\n");
+        Folders.write(temp.resolve("public/a.html"), HEAD + "<p>はじめの文です。</p><p id=\"pale\">うすい色の文です。</p></main><script src=\"a.js\"></script></body></html>\n");
+        Folders.write(temp.resolve("public/a.js"), "document.getElementById('pale').style.color = '#bbb';\n");
+        Folders.write(temp.resolve("public/manifest.json"), "{\"files\":[{\"path\":\"a.html\",\"sources\":[\"content/pages/a.md\"]}]}");
+        Child audited = tool.run(temp, environment, "audit", "public", "--browser", "--format", "json", "--lang", "ja");
+        assertEquals(List.of("error browser-finding a.md:5"), found(audited), audited.said());
     }
 
     private BrowserAudit.Looked look(Path page, Duration patience) throws IOException {
