@@ -40,6 +40,12 @@ public record Attachment(String name, long bytes, Supplier<byte[]> read) {
         }
     }
 
+    /** Whether a text may name such a file: its ending stands in it, as {@code .pdf}. */
+    public static boolean mayBeNamedIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains(".pdf") || OFFICE.stream().anyMatch(kind -> lower.contains("." + kind));
+    }
+
     /** Whether anything is to be said of files of its kind. */
     public boolean isExamined() {
         return isOffice() || extension().equals("pdf");

@@ -18,7 +18,7 @@ import shirube.model.Revision;
 import shirube.model.Site;
 import shirube.model.Wording;
 import shirube.source.SourceFile;
-import shirube.writing.Passage;
+import shirube.writing.Passage.Setting;
 
 /**
  * Every text that people of the city wrote for readers: bodies, fields and papers in Markdown. Not among them are what
@@ -33,20 +33,22 @@ final class AuthorTexts {
     /** Whose year or day stands beside them. */
     private static final Set<String> DATED = Set.of("actuals", "evaluations", "schedule", "budget", "breaks", "withdrawn", "known_issues");
 
+    record AuthorText(MarkdownText text, Setting setting) {}
+
     private AuthorTexts() {}
 
-    static Stream<Passage> of(Site site) {
-        Stream<Passage> items = site.items().flatMap(item -> Wording.in(item).stream()
+    static Stream<AuthorText> of(Site site) {
+        Stream<AuthorText> items = site.items().flatMap(item -> Wording.in(item).stream()
                 .filter(wording -> !isOfResident(item, wording))
                 .filter(wording -> isForReaders(wording))
-                .map(wording -> passage(wording, isDated(item))));
-        Stream<Passage> pages = site.pages().stream().flatMap(page -> Wording.in(page).stream()).filter(AuthorTexts::isForReaders).map(wording -> passage(wording, false));
-        Stream<Passage> city = Wording.in(site.municipality()).stream().filter(AuthorTexts::isForReaders).map(wording -> passage(wording, false));
-        return Stream.of(city, items, pages, papers(site)).flatMap(passages -> passages);
+                .map(wording -> text(wording, isDated(item))));
+        Stream<AuthorText> pages = site.pages().stream().flatMap(page -> Wording.in(page).stream()).filter(AuthorTexts::isForReaders).map(wording -> text(wording, false));
+        Stream<AuthorText> city = Wording.in(site.municipality()).stream().filter(AuthorTexts::isForReaders).map(wording -> text(wording, false));
+        return Stream.of(city, items, pages, papers(site)).flatMap(texts -> texts);
     }
 
     /** Minutes and papers in Markdown beside the fields: of a day that their meeting names. */
-    private static Stream<Passage> papers(Site site) {
+    private static Stream<AuthorText> papers(Site site) {
         var paths = new LinkedHashSet<String>();
         for (Meeting meeting : site.meetings()) paths.add(meeting.origin().file().folder() + "/minutes.md");
         site.items().flatMap(item -> Mention.in(item, FilePath.class).stream())
@@ -54,16 +56,16 @@ final class AuthorTexts {
         return paths.stream().flatMap(path -> site.files().text(path).stream()).map(AuthorTexts::paper);
     }
 
-    private static Passage paper(SourceFile file) {
+    private static AuthorText paper(SourceFile file) {
         int start = FrontMatter.read(file).value().bodyStart();
-        return Passage.ofMarkdown(MarkdownText.of(file, start, file.text().length()), new Passage.Setting(true, false, true));
+        return new AuthorText(MarkdownText.of(file, start, file.text().length()), new Setting(true, false, true));
     }
 
-    private static Passage passage(Wording wording, boolean dated) {
+    private static AuthorText text(Wording wording, boolean dated) {
         var text = new MarkdownText(wording.at().file(), wording.at().start(), wording.at().end(), wording.text());
         boolean inTime = dated || !wording.path().isEmpty() && DATED.contains(wording.path().get(0));
-        var setting = new Passage.Setting(wording.markdown(), wording.field().equals("easy"), inTime);
-        return wording.markdown() ? Passage.ofMarkdown(text, setting) : Passage.ofValue(text, setting);
+        var setting = new Setting(wording.markdown(), wording.field().equals("easy"), inTime);
+        return new AuthorText(text, setting);
     }
 
     /** What the reader filled in by itself has no place, so nobody wrote it. */

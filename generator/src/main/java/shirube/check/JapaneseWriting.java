@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import shirube.diagnostic.Diagnostic;
 import shirube.model.Site;
+import shirube.writing.Screen;
 import shirube.writing.WritingStyle;
 
 /**
@@ -18,8 +19,12 @@ final class JapaneseWriting implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        WritingStyle style = WritingStyle.of(site);
-        List<Diagnostic> all = AuthorTexts.of(site).toList().parallelStream().flatMap(passage -> style.check(passage).stream()).distinct().sorted().toList();
+        var screen = new Screen(WritingStyle.of(site));
+        List<Diagnostic> all = AuthorTexts.of(site).toList().parallelStream()
+                .flatMap(each -> screen.check(each.text(), each.setting()).stream())
+                .distinct()
+                .sorted()
+                .toList();
         Set<String> told = new HashSet<>();
         for (Diagnostic one : all)
             if (!ONCE.contains(one.code().name()) || told.add(one.code().name() + one.args())) found.add(one);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import shirube.model.Writing;
 
 /**
@@ -23,6 +24,12 @@ final class Abbreviation implements WritingRule {
     @Override
     public Writing.Level usual() {
         return Writing.Level.REVIEW;
+    }
+
+    @Override
+    public List<Sign> signs(WritingStyle style) {
+        String known = style.known().stream().filter(word -> word.matches("[A-Z]+")).sorted().collect(Collectors.joining("|"));
+        return List.of(Sign.of("A-Z", "(?<![A-Z])(?!(?:" + known + ")(?![A-Z]))[A-Z]{2}"));
     }
 
     @Override

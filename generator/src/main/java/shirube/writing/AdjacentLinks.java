@@ -19,6 +19,11 @@ final class AdjacentLinks implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of(Sign.of(")]>", ".[ \\t\\n\\r\u3000]*[\\[<]"));
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         var hits = new ArrayList<Hit>();
         for (int i = 1; i < passage.links().size(); i++) {

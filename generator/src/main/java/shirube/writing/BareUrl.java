@@ -19,8 +19,17 @@ final class BareUrl implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of(Sign.of(":", "(?<=https?)(?<!\\]\\(https?|\\]\\(<https?)://"), Sign.of("w", "(?<![\\w.])www\\."));
+    }
+
+    @Override
+    public boolean speaksOf(Passage.Setting setting) {
+        return setting.linkable();
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
-        if (!passage.setting().linkable()) return List.of();
         Stream<Hit> links = passage.links().stream().filter(BareUrl::showsAddress).map(link -> new Hit(link.start(), link.end(), "url", link.text()));
         Stream<Hit> texts = passage.addresses().stream()
                 .filter(address -> passage.links().stream().noneMatch(link -> link.start() <= address.start() && address.end() <= link.end()))

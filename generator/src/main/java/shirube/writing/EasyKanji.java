@@ -24,9 +24,19 @@ final class EasyKanji implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of();
+    }
+
+    @Override
+    public boolean speaksOf(Passage.Setting setting) {
+        return setting.easy();
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         Matcher words = WORDS.matcher(passage.words());
-        if (!passage.setting().easy() || !words.find()) return List.of();
+        if (!words.find()) return List.of();
         String text = EasyText.counted(words.group());
         long letters = text.codePoints().filter(Character::isLetter).count();
         long kanji = text.codePoints().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN).count();

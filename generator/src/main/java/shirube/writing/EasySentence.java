@@ -22,9 +22,18 @@ final class EasySentence implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of();
+    }
+
+    @Override
+    public boolean speaksOf(Passage.Setting setting) {
+        return setting.easy();
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         var hits = new ArrayList<Hit>();
-        if (!passage.setting().easy()) return hits;
         int most = style.writing().longestEasySentence();
         for (Matcher sentence = SENTENCE.matcher(passage.words()); sentence.find(); ) {
             String counted = EasyText.counted(sentence.group());

@@ -18,8 +18,8 @@ import shirube.model.Writing;
  */
 final class EraYear implements WritingRule {
 
-    private static final List<String> ERAS = List.of("令和", "平成", "昭和");
-    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和) ?(元|[0-9０-９]{1,2}) ?年(度?)");
+    private static final Sign SIGN = Sign.of("令平昭", "(令和|平成|昭和) ?(元|[0-9０-９]{1,2}) ?年");
+    private static final Pattern ERA = Pattern.compile(SIGN.around() + "(度?)");
     private static final Pattern WESTERN = Pattern.compile("(?:1[89]|20)\\d{2}");
     private static final Pattern LAW = Pattern.compile(
             "(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日)?[^\\s、。（）()]{0,12}(?:法律|政令|省令|府令|勅令|条例|規則|規程|告示|訓令|令|通知|議案)第");
@@ -38,9 +38,13 @@ final class EraYear implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of(SIGN);
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         String words = passage.words();
-        if (ERAS.stream().noneMatch(words::contains)) return List.of();
         Map<String, Hit> alone = new LinkedHashMap<>();
         Set<String> paired = new HashSet<>();
         for (Matcher era = ERA.matcher(words); era.find(); ) {

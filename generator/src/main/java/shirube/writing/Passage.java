@@ -36,6 +36,11 @@ public record Passage(String words, List<Prose.Link> links, List<Part> addresses
         Span of(int start, int end);
     }
 
+    /** A text that somebody wrote, read as its setting says. */
+    public static Passage of(MarkdownText text, Setting setting) {
+        return setting.linkable() ? ofMarkdown(text, setting) : ofValue(text, setting);
+    }
+
     /** A text in Markdown: a body, or a field such as {@code easy}. */
     public static Passage ofMarkdown(MarkdownText text, Setting setting) {
         Prose prose = text.prose();

@@ -3,7 +3,6 @@ package shirube.writing;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,23 +12,31 @@ import shirube.model.Writing;
  * A rule that a pattern tells: each match is against it. Its texts may name {@code text} and {@code suggested}, the same in
  * plain characters (NFKC).
  *
- * @param sign a character of which each match holds one: most passages hold none, which is seen at a glance, while the
- *     pattern is tried at every character
- * @param where the passages it speaks of
+ * @param where the settings it speaks of
  */
-record PatternRule(String code, Writing.Level usual, IntPredicate sign, Pattern pattern, Predicate<Passage> where) implements WritingRule {
+record PatternRule(String code, Writing.Level usual, Sign sign, Pattern pattern, Predicate<Passage.Setting> where) implements WritingRule {
 
-    static PatternRule of(String code, Writing.Level usual, IntPredicate sign, String pattern) {
-        return new PatternRule(code, usual, sign, Pattern.compile(pattern), passage -> true);
+    static PatternRule of(String code, Writing.Level usual, Sign sign, String pattern) {
+        return new PatternRule(code, usual, sign, Pattern.compile(pattern), setting -> true);
     }
 
-    PatternRule where(Predicate<Passage> other) {
+    PatternRule where(Predicate<Passage.Setting> other) {
         return new PatternRule(code, usual, sign, pattern, other);
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of(sign);
+    }
+
+    @Override
+    public boolean speaksOf(Passage.Setting setting) {
+        return where.test(setting);
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
-        if (!where.test(passage) || !holdsSign(passage.words())) return List.of();
+        if (!sign.standsIn(passage.words())) return List.of();
         var hits = new ArrayList<Hit>();
         Matcher matcher = pattern.matcher(passage.words());
         while (matcher.find()) {
@@ -37,12 +44,5 @@ record PatternRule(String code, Writing.Level usual, IntPredicate sign, Pattern 
             hits.add(new Hit(matcher.start(), matcher.end(), "text", text, "suggested", Normalizer.normalize(text, Normalizer.Form.NFKC)));
         }
         return hits;
-    }
-
-    private boolean holdsSign(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (sign.test(words.charAt(i))) return true;
-        }
-        return false;
     }
 }

@@ -28,10 +28,14 @@ final class SlashDate implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of(Sign.of("/.", "(?<=[0-9])([/.])[0-9]{1,2}(?:\\1[0-9]| ?[（(])"));
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         var hits = new ArrayList<Hit>();
         String words = passage.words();
-        if (words.indexOf('/') < 0 && words.indexOf('.') < 0) return hits;
         for (Matcher date = WESTERN.matcher(words); date.find(); ) add(date, date.group(1) + "年", date.group(3), date.group(4), hits);
         for (Matcher date = ERA.matcher(words); date.find(); ) add(date, era(date) + date.group(3) + "年", date.group(5), date.group(6), hits);
         for (Matcher date = WEEKDAY.matcher(words); date.find(); ) add(date, "", date.group(1), date.group(2), hits);

@@ -18,9 +18,18 @@ final class TermLink implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of();
+    }
+
+    @Override
+    public boolean speaksOf(Passage.Setting setting) {
+        return setting.linkable() && !setting.easy();
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         var hits = new ArrayList<Hit>();
-        if (!passage.setting().linkable() || passage.setting().easy()) return hits;
         style.terms().forEach((word, id) -> {
             int at = first(passage.words(), word);
             boolean led = passage.links().stream().anyMatch(link -> link.destination().matches(".*glossary/" + id + "\\..*"));

@@ -24,6 +24,12 @@ final class VagueLink implements WritingRule {
     }
 
     @Override
+    public List<Sign> signs(WritingStyle style) {
+        return List.of(Sign.of("こコ詳も続クリ→", "こ(?:ちら|こ|のページ)|コチラ|詳|もっと|続き|クリック|リンク|→"),
+                Sign.of("hcmrlHCMRL>&", "(?i)here|click|more|read|link|>\\\\?>|&[#a-z]"));
+    }
+
+    @Override
     public List<Hit> find(Passage passage, WritingStyle style) {
         return passage.links().stream()
                 .filter(link -> VAGUE.matcher(bare(link.text())).matches())

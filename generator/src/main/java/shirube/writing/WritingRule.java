@@ -15,6 +15,15 @@ public interface WritingRule {
     /** How strictly it is used by a city that says nothing. */
     Writing.Level usual();
 
+    /** What its hits hold, any of them; none where every text may be against it. */
+    List<Sign> signs(WritingStyle style);
+
+    /** Whether it is a rule for such texts. */
+    default boolean speaksOf(Passage.Setting setting) {
+        return true;
+    }
+
+    /** Everything in a passage of a kind that it {@linkplain #speaksOf speaks of}. */
     List<Hit> find(Passage passage, WritingStyle style);
 
     /** The name in {@code site.yaml}, for example {@code half_width_kana}. */

@@ -6,7 +6,6 @@ import static shirube.model.Writing.Level.WARNING;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import shirube.markdown.Prose;
 
@@ -23,23 +22,28 @@ public final class WritingRules {
     private static final String START = "(?<=\\A|[\\n\\r" + Prose.MARK + "]|[\\n\\r" + Prose.MARK + "][ \\t])";
     private static final String COUNTED = "[0-9年月日時分秒人件円個回歳歩点校冊台か所階号条期次位度％%)）]";
 
+    private static final Sign SPACE = Sign.of(" \u3000\u00A0", "(?<=" + JAPANESE + ")[ \u3000\u00A0]+" + JAPANESE);
+    private static final Sign WIDE_DIGIT = Sign.of("０-９");
+    private static final Sign WIDE_WORD = Sign.of("Ａ-Ｚａ-ｚ０-９", WIDE + "[．，：－−‐―＋／＆（）]?" + WIDE);
+    private static final Sign DAY = Sign.of("本今来昨去再一先", "[本今来昨]年|去年|再来|一昨年|[今来先][月週]|[本昨]日");
+
     public static final List<WritingRule> ALL = List.of(
-            PatternRule.of("spaced-word", WARNING, any(" \u3000\u00A0"), SPACED).where(passage -> !passage.setting().easy()),
-            PatternRule.of("half-width-kana", WARNING, c -> c >= 0xFF61 && c <= 0xFF9F, "[\uFF61-\uFF9F]+"),
-            PatternRule.of("full-width-word", WARNING, WritingRules::isWide, WIDE + "(?:[．，：－−‐―＋／＆（）]?" + WIDE + ")+"),
-            PatternRule.of("full-width-digit", OFF, WritingRules::isWide, "(?<!" + WIDE + "|[．，－／])[０-９](?!" + WIDE + "|[．，－／])"),
-            PatternRule.of("platform-character", OFF, c -> c >= 0x2116 && c <= 0x33FF, "[\u2460-\u24FF\u2160-\u2188\u3200-\u33FF\u2116\u2121]"),
+            PatternRule.of("spaced-word", WARNING, SPACE, SPACED).where(setting -> !setting.easy()),
+            PatternRule.of("half-width-kana", WARNING, Sign.of("\uFF61-\uFF9F"), "[\uFF61-\uFF9F]+"),
+            PatternRule.of("full-width-word", WARNING, WIDE_WORD, WIDE + "(?:[．，：－−‐―＋／＆（）]?" + WIDE + ")+"),
+            PatternRule.of("full-width-digit", OFF, WIDE_DIGIT, "(?<!" + WIDE + "|[．，－／])[０-９](?!" + WIDE + "|[．，－／])"),
+            PatternRule.of("platform-character", OFF, Sign.of("\u2116\u2121\u2160-\u2188\u2460-\u24FF\u3200-\u33FF"), "[\u2460-\u24FF\u2160-\u2188\u3200-\u33FF\u2116\u2121]"),
             new VagueLink(),
             new BareUrl(),
             new AdjacentLinks(),
             new SlashDate(),
-            PatternRule.of("relative-date", REVIEW, any("本今来昨去再一"), "(?=[本今来昨去再一])(?<!\\p{IsHan})(?:[本今来昨]年度?(?![報表次齢金輪]|に?一度)|去年|再来年度?|一昨年度?|[今来先]月|再来月|[今来先]週|本日|昨日)")
-                    .where(passage -> !passage.setting().dated()),
+            PatternRule.of("relative-date", REVIEW, DAY, "(?=[本今来昨去再一先])(?<!\\p{IsHan})(?:[本今来昨]年度?(?![報表次齢金輪]|に?一度)|去年|再来年度?|一昨年度?|[今来先]月|再来月|[今来先]週|本日|昨日)")
+                    .where(setting -> !setting.dated()),
             new EraYear(),
-            PatternRule.of("minus-triangle", WARNING, any("△▲"), "[△▲] ?(?=[0-9０-９])"),
-            PatternRule.of("mark-alone", WARNING, any("○◯×✕△▲◎●"), START + "[○◯×✕△▲◎●](?![ \\t]*[^\\s" + Prose.MARK + "])" + END),
-            PatternRule.of("range-mark", REVIEW, any("〜～"), "(?<=" + COUNTED + ") ?[〜～] ?(?=[0-9約])|(?<=[月火水木金土日])[〜～](?=[月火水木金土日](?![0-9]))"),
-            PatternRule.of("line-mark", WARNING, any("■□●◆◇▼▽★☆・"), "(?m)^[ \\t\u3000]*[■□●◆◇▼▽★☆・](?=[^\\n\\r])").where(passage -> passage.setting().linkable()),
+            PatternRule.of("minus-triangle", WARNING, Sign.of("△▲", "[△▲] ?[0-9０-９]"), "[△▲] ?(?=[0-9０-９])"),
+            PatternRule.of("mark-alone", WARNING, Sign.of("○◯×✕△▲◎●"), START + "[○◯×✕△▲◎●](?![ \\t]*[^\\s" + Prose.MARK + "])" + END),
+            PatternRule.of("range-mark", REVIEW, Sign.of("〜～", "[〜～] ?[0-9約月火水木金土日]"), "(?<=" + COUNTED + ") ?[〜～] ?(?=[0-9約])|(?<=[月火水木金土日])[〜～](?=[月火水木金土日](?![0-9]))"),
+            PatternRule.of("line-mark", WARNING, Sign.of("■□●◆◇▼▽★☆・", "(?<![\\p{L}\\p{N}])."), "(?m)^[ \\t\u3000]*[■□●◆◇▼▽★☆・](?=[^\\n\\r])").where(Passage.Setting::linkable),
             new EasySentence(),
             new EasyKanji(),
             new Abbreviation(),
@@ -49,13 +53,4 @@ public final class WritingRules {
     public static final Set<String> CODES = ALL.stream().map(WritingRule::code).collect(Collectors.toUnmodifiableSet());
 
     private WritingRules() {}
-
-    private static IntPredicate any(String signs) {
-        return c -> signs.indexOf(c) >= 0;
-    }
-
-    /** As the pattern for wide letters and digits says. */
-    private static boolean isWide(int c) {
-        return c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c >= '０' && c <= '９';
-    }
 }

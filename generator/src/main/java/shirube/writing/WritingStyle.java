@@ -73,13 +73,22 @@ public record WritingStyle(Writing writing, Map<WritingRule, Writing.Level> leve
         return new WritingStyle(writing, Map.copyOf(fewer), terms, known);
     }
 
+    /** The rules in use, in their order. */
+    List<WritingRule> inUse() {
+        return WritingRules.ALL.stream().filter(rule -> SEVERITIES.containsKey(levels.get(rule))).toList();
+    }
+
     /** Everything in the passage that is against a rule in use. */
     public List<Diagnostic> check(Passage passage) {
+        return check(passage, inUse().stream().filter(rule -> rule.speaksOf(passage.setting())).toList());
+    }
+
+    /** @param rules of those in use that speak of the passage's setting */
+    List<Diagnostic> check(Passage passage, List<WritingRule> rules) {
         Passage left = writing.allowed().isEmpty() ? passage : passage.without(writing.allowed());
         var found = new ArrayList<Diagnostic>();
-        for (WritingRule rule : WritingRules.ALL) {
+        for (WritingRule rule : rules) {
             Severity severity = SEVERITIES.get(levels.get(rule));
-            if (severity == null) continue;
             for (WritingRule.Hit hit : rule.find(left, this))
                 found.add(Diagnostic.of(rule.code(), passage.span(hit.start(), hit.end()), hit.args()).withSeverity(severity));
         }

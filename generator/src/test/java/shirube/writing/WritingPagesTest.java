@@ -82,8 +82,7 @@ class WritingPagesTest {
     /** With every rule in use. */
     private static List<String> found(Example each) {
         MarkdownText text = MarkdownText.of(SourceFile.of("pages/a.md", each.text), 0, each.text.length());
-        Passage passage = Passage.ofMarkdown(text, new Passage.Setting(true, each.words.contains("easy"), false));
-        return style(each).check(passage).stream().map(found -> found.code().name()).distinct().collect(Collectors.toCollection(ArrayList::new));
+        return new Screen(style(each)).check(text, new Passage.Setting(true, each.words.contains("easy"), false)).stream().map(found -> found.code().name()).distinct().collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static WritingStyle style(Example each) {

@@ -72,14 +72,17 @@ class WritingPlacesTest {
     }
 
     @Test
-    void anyTextIsReadWithoutAFaultAndEveryPlaceLiesInIt() {
+    void anyTextIsReadWithoutAFaultEveryPlaceLiesInItAndNothingIsLostByLookingAtItsSignsFirst() {
         var random = new Random(20261127);
         var signs = List.of("日", "　", " ", "\n", "\r\n", "\t", "😀", "ＤＸ", "ｶ", "2026/4/1", "令和8年", "[", "](a.md)", "こちら", "**", "`", "|", "---", "\n\n", "> ", "- ",
-                "△3", "○", "〜", "https://a.jp/", "<b>", "&amp;", "\\", "{#a}", "（", "）", "ABC", "\0", "\uD842", "$");
+                "△3", "○", "〜", "https://a.jp/", "<b>", "&amp;", "\\", "{#a}", "（", "）", "ABC", "先月", "漢", "・", "(", "_", "<https://a.jp>", "www.a.jp", "R8.4.1", "12/3（水）", "[→](a.md)", "[続きを読む][a]", "\n\n[a]: https://a.jp\n", "月", "０", "\0", "\uD842", "$");
+        var screen = new Screen(ALL);
         for (int round = 0; round < 3000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(40); i > 0; i--) text.append(signs.get(random.nextInt(signs.size())));
-            for (Diagnostic found : found(text.toString(), ALL)) assertEquals(true, found.at().start() < found.at().end(), () -> text + " " + found);
+            List<Diagnostic> all = found(text.toString(), ALL);
+            for (Diagnostic found : all) assertEquals(true, found.at().start() < found.at().end(), () -> text + " " + found);
+            assertEquals(all, screen.check(markdown(text.toString()), BODY), text::toString);
         }
     }
 
@@ -96,7 +99,10 @@ class WritingPlacesTest {
     }
 
     private static List<Diagnostic> found(String text, WritingStyle style) {
-        SourceFile file = SourceFile.of("pages/a.md", text);
-        return style.check(Passage.ofMarkdown(MarkdownText.of(file, 0, text.length()), BODY));
+        return style.check(Passage.ofMarkdown(markdown(text), BODY));
+    }
+
+    private static MarkdownText markdown(String text) {
+        return MarkdownText.of(SourceFile.of("pages/a.md", text), 0, text.length());
     }
 }

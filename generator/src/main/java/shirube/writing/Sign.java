@@ -1,0 +1,48 @@
+package shirube.writing;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What each hit of a rule holds: one of a few characters, and something around it, as △ and a digit behind it. Most texts
+ * hold none of it, which is seen at a glance and before their Markdown is read.
+ *
+ * @param around begins with the character; what it asks for must hold in the Markdown of every hit, with its marks
+ */
+record Sign(BitSet characters, Pattern around) {
+
+    /** @param characters one by one, or from one to another: {@code A-Z} */
+    static Sign of(String characters, String around) {
+        var set = new BitSet();
+        for (int i = 0; i < characters.length(); i++) {
+            boolean range = i + 2 < characters.length() && characters.charAt(i + 1) == '-';
+            set.set(characters.charAt(i), characters.charAt(range ? i + 2 : i) + 1);
+            if (range) i += 2;
+        }
+        return new Sign(set, Pattern.compile(around));
+    }
+
+    /** The character alone. */
+    static Sign of(String characters) {
+        return of(characters, "");
+    }
+
+    boolean standsIn(String text) {
+        Matcher matcher = matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.get(text.charAt(i)) && standsAt(i, matcher)) return true;
+        }
+        return false;
+    }
+
+    /** One matcher serves for all places of a text. */
+    Matcher matcher(String text) {
+        return around.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Whether the sign stands there, where one of its characters is known to stand. */
+    static boolean standsAt(int at, Matcher matcher) {
+        return matcher.region(at, matcher.regionEnd()).lookingAt();
+    }
+}
