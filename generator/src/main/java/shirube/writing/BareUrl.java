@@ -20,7 +20,7 @@ final class BareUrl implements WritingRule {
 
     @Override
     public List<Sign> signs(WritingStyle style) {
-        return List.of(Sign.of(":", "(?<=https?)(?<!\\]\\(https?|\\]\\(<https?)://"), Sign.of("w", "(?<![\\w.])www\\."));
+        return List.of(Sign.of(":", "(?<=https?)(?<!\\]\\(https?|\\]\\(<https?)://"), Sign.of("w", "(?<![\\w.]|https?://)www\\."));
     }
 
     @Override

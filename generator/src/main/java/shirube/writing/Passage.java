@@ -66,12 +66,17 @@ public record Passage(String words, List<Prose.Link> links, List<Part> addresses
 
     /** The same without some words that the city allows everywhere. */
     Passage without(List<String> allowed) {
-        String left = words;
+        List<Prose.Link> others = links.stream().filter(link -> !allowed.contains(link.text())).toList();
+        return new Passage(without(words, allowed), others, addresses, setting, place);
+    }
+
+    /** A text of the same length. */
+    static String without(String text, List<String> allowed) {
+        String left = text;
         for (String word : allowed) {
             if (!word.isEmpty()) left = left.replace(word, String.valueOf(Prose.MARK).repeat(word.length()));
         }
-        List<Prose.Link> others = links.stream().filter(link -> !allowed.contains(link.text())).toList();
-        return new Passage(left, others, addresses, setting, place);
+        return left;
     }
 
     public Span span(int start, int end) {

@@ -34,7 +34,7 @@ public final class Screen {
 
     /** Everything in the text that is against a rule in use. */
     public List<Diagnostic> check(MarkdownText text, Passage.Setting setting) {
-        List<WritingRule> suspected = suspected(text.text(), setting);
+        List<WritingRule> suspected = suspected(Passage.without(text.text(), style.writing().allowed()), setting);
         return suspected.isEmpty() ? List.of() : style.check(Passage.of(text, setting), suspected);
     }
 

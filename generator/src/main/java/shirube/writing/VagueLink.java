@@ -11,6 +11,10 @@ final class VagueLink implements WritingRule {
             "(?:詳しく|くわしく|詳細|詳し|続き)?(?:は|の詳細は|について)?(?:こちら|コチラ|ここ|このページ)(?:から|へ|を(?:クリック|ご?(?:覧|参照)(?:ください)?)|をご?確認ください)?"
                     + "|詳細|詳しく(?:は|見る)?|もっと(?:見る|詳しく)|続きを(?:読む|見る)|クリック|リンク|→|>>|(?i:here|click here|more|read more|link)");
 
+    private static final List<Sign> SIGNS = List.of(
+            Sign.of("詳く続はのにこコもクリ→hcmrlHCMRL", "(?<![\\p{L}\\p{N}])(?:" + VAGUE + ")(?![\\p{L}\\p{N}\\[])"),
+            Sign.of(">&", ">\\\\?>|&[#A-Za-z]"));
+
     private static final Pattern AROUND = Pattern.compile("^[\\s　【\\[（(「＞>»→]+|[\\s　】\\]）)」＞>»→。．.]+$");
 
     @Override
@@ -25,8 +29,7 @@ final class VagueLink implements WritingRule {
 
     @Override
     public List<Sign> signs(WritingStyle style) {
-        return List.of(Sign.of("こコ詳も続クリ→", "こ(?:ちら|こ|のページ)|コチラ|詳|もっと|続き|クリック|リンク|→"),
-                Sign.of("hcmrlHCMRL>&", "(?i)here|click|more|read|link|>\\\\?>|&[#a-z]"));
+        return SIGNS;
     }
 
     @Override

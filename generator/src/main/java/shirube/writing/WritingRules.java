@@ -22,7 +22,7 @@ public final class WritingRules {
     private static final String START = "(?<=\\A|[\\n\\r" + Prose.MARK + "]|[\\n\\r" + Prose.MARK + "][ \\t])";
     private static final String COUNTED = "[0-9年月日時分秒人件円個回歳歩点校冊台か所階号条期次位度％%)）]";
 
-    private static final Sign SPACE = Sign.of(" \u3000\u00A0", "(?<=" + JAPANESE + ")[ \u3000\u00A0]+" + JAPANESE);
+    private static final Sign SPACE = Sign.of(" \u3000\u00A0", "(?<=(?<![\\p{L}\\p{N}])" + JAPANESE + ")[ \u3000\u00A0]+" + JAPANESE + "(?![\\p{L}\\p{N}])");
     private static final Sign WIDE_DIGIT = Sign.of("０-９");
     private static final Sign WIDE_WORD = Sign.of("Ａ-Ｚａ-ｚ０-９", WIDE + "[．，：－−‐―＋／＆（）]?" + WIDE);
     private static final Sign DAY = Sign.of("本今来昨去再一先", "[本今来昨]年|去年|再来|一昨年|[今来先][月週]|[本昨]日");
