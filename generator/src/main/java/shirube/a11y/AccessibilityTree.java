@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Who is whose child for assistive technology: decoration and mere boxes fall out, {@code aria-owns} moves. */
 public final class AccessibilityTree {
@@ -47,9 +48,10 @@ public final class AccessibilityTree {
 
     private void collect(Element owner, List<Element> owned, Set<Element> seen) {
         if (!seen.add(owner)) return;
-        for (Element child : owner.children()) {
-            if (!owners.containsKey(child)) collectChild(child, owned, seen);
+        for (Node node : owner.childNodes()) {
+            if (node instanceof Element child && !owners.containsKey(child)) collectChild(child, owned, seen);
         }
+        if (owners.isEmpty()) return;
         for (String id : Text.tokens(owner.attr("aria-owns"))) {
             page.byId(id).filter(child -> owners.get(child) == owner).ifPresent(child -> collectChild(child, owned, seen));
         }

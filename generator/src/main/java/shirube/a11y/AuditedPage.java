@@ -94,7 +94,8 @@ public final class AuditedPage {
 
     /** The element that a reference by id means: the first. */
     public Optional<Element> byId(String id) {
-        return withId(id).stream().findFirst();
+        List<Element> found = withId(id);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     public Map<String, List<Element>> ids() {

@@ -13,6 +13,8 @@ public record Destination(String address, Optional<String> content) {
             Pattern.compile("\\s*(?:window\\.|document\\.)?location(?:\\.href)?\\s*=\\s*(['\"])([^'\"]*)\\1\\s*;?\\s*");
     private static final Pattern PASSED_ON = Pattern.compile(
             "(?is)<meta[^>]*http-equiv\\s*=\\s*[\"']?refresh[\"']?[^>]*content\\s*=\\s*(\"|')\\s*0*\\s*[;,]\\s*(?:url\\s*=\\s*)?['\"]?([^'\">]+)['\"]?\\s*\\1");
+    private static final Pattern HOST = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:(//[^/]*)?)");
+    private static final Pattern DEFAULT_DOCUMENT = Pattern.compile("(^|/)index\\.html?$");
     private static final int MOST_PASSES = 4;
 
     /** The destination of a link; none where only a script knows it. */
@@ -44,24 +46,29 @@ public record Destination(String address, Optional<String> content) {
     }
 
     private static Optional<String> text(WebRoot root, String from, String address) {
-        return root.text(from, address.replaceFirst("[?#].*", ""));
+        return root.text(from, place(address));
     }
 
     /** Without what makes no difference: a default document, the slash at the end, the case of scheme and host. */
     private static String normal(WebRoot root, String from, String address) {
-        String rest = address.replaceFirst("^[^?#]*", "");
-        String place = address.substring(0, address.length() - rest.length());
-        String whole = root.path(from, place).orElse(lowerHost(place));
-        return whole.replaceFirst("(^|/)index\\.html?$", "$1").replaceFirst("/$", "") + rest;
+        String place = place(address);
+        String whole = DEFAULT_DOCUMENT.matcher(root.path(from, place).orElseGet(() -> lowerHost(place))).replaceFirst("$1");
+        return (whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole) + rest(address);
     }
 
     private static String lowerHost(String address) {
-        Matcher matcher = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:(//[^/]*)?)").matcher(address);
+        Matcher matcher = HOST.matcher(address);
         return matcher.find() ? matcher.group().toLowerCase(java.util.Locale.ROOT) + address.substring(matcher.end()) : address;
+    }
+
+    private static String place(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') end++;
+        return address.substring(0, end);
     }
 
     /** A query may change what is shown, and a fragment is another place in it. */
     private static String rest(String address) {
-        return address.replaceFirst("^[^?#]*", "");
+        return address.substring(place(address).length());
     }
 }

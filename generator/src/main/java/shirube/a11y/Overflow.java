@@ -42,10 +42,9 @@ public enum Overflow {
 
     public static Overflow of(AuditedPage page, Element element) {
         Style style = page.styles().style(element);
-        if (Text.isBlank(element.text()) && element.selectFirst("img, svg, canvas, video") == null) return NONE;
         boolean down = scrolls(style, "overflow-y", "overflow-x") && limited(style, "height");
         boolean across = scrolls(style, "overflow-x", "overflow-y") && (nowrap(style) || hasWideContent(element));
-        if (!down && !across) return NONE;
+        if (!down && !across || Text.isBlank(element.text()) && element.selectFirst("img, svg, canvas, video") == null) return NONE;
         boolean sure = down && isTooHigh(style, element) || across && nowrap(style) && isTooWide(page, style, element);
         return sure ? CERTAIN : POSSIBLE;
     }

@@ -122,7 +122,7 @@ public final class TextLanguage {
             boolean inside = false;
             for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
                 c = text.codePointAt(at);
-                boolean letter = Character.isLetter(c);
+                boolean letter = isKanaOrKanji(c) || Character.isLetter(c);
                 if (letter) counts.add(c, !inside);
                 inside = letter;
             }
@@ -147,10 +147,13 @@ public final class TextLanguage {
             }
         }
 
-        /** Nearly all letters of a Japanese page lie in three blocks; the rest is looked up in a table. */
+        /** Nearly all letters of a Japanese page lie in these blocks; the rest is looked up in a table. */
+        private static boolean isKanaOrKanji(int c) {
+            return c >= 0x3041 && c <= 0x3096 || c >= 0x4E00 && c <= 0x9FFF;
+        }
+
         private static Character.UnicodeScript script(int letter) {
-            if (letter >= 0x3041 && letter <= 0x3096) return Character.UnicodeScript.HIRAGANA;
-            if (letter >= 0x4E00 && letter <= 0x9FFF) return Character.UnicodeScript.HAN;
+            if (isKanaOrKanji(letter)) return letter < 0x4E00 ? Character.UnicodeScript.HIRAGANA : Character.UnicodeScript.HAN;
             return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
         }
 

@@ -17,7 +17,8 @@ public final class VagueWords {
     private static final Set<String> OF_HEADINGS = Set.of(
             "heading", "headline", "title", "subtitle", "untitled", "section", "lorem ipsum", "見出し", "大見出し", "中見出し",
             "小見出し", "タイトル", "無題", "新しい見出し", "ここに見出し", "見出しを入力", "テキストを入力");
-    private static final Pattern SIGNS = Pattern.compile("[\\s\\p{Punct}\\p{S}。、．，！？」』）】〕》〉「『（【〔《〈…‥・]+$|^[\\s\\p{Punct}\\p{S}「『（【〔《〈…‥・]+");
+    private static final String BEFORE = "「『（【〔《〈…‥・";
+    private static final String BEHIND = BEFORE + "。、．，！？」』）】〕》〉";
     private static final Pattern NUMBER = Pattern.compile("[ 　]?[0-9０-９]+$");
 
     private VagueWords() {}
@@ -27,12 +28,25 @@ public final class VagueWords {
     }
 
     public static boolean isHeading(String name) {
-        return OF_HEADINGS.contains(NUMBER.matcher(plain(name)).replaceAll(""));
+        String plain = plain(name);
+        boolean numbered = !plain.isEmpty() && Character.isDigit(plain.charAt(plain.length() - 1));
+        return OF_HEADINGS.contains(numbered ? NUMBER.matcher(plain).replaceAll("") : plain);
     }
 
     private static String plain(String name) {
         String flat = Text.flat(name).toLowerCase(Locale.ROOT);
-        boolean bare = !flat.isEmpty() && Character.isLetterOrDigit(flat.charAt(0)) && Character.isLetterOrDigit(flat.charAt(flat.length() - 1));
-        return bare ? flat : SIGNS.matcher(flat).replaceAll("");
+        int start = 0;
+        int end = flat.length();
+        while (end > start && isSign(flat.codePointBefore(end), BEHIND)) end -= Character.charCount(flat.codePointBefore(end));
+        while (start < end && isSign(flat.codePointAt(start), BEFORE)) start += Character.charCount(flat.codePointAt(start));
+        return flat.substring(start, end);
+    }
+
+    private static boolean isSign(int c, String others) {
+        if (c < 0x80) return !Character.isLetterOrDigit(c);
+        return others.indexOf(c) >= 0 || switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 }

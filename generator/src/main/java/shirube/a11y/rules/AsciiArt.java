@@ -32,8 +32,8 @@ public final class AsciiArt implements Rule {
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.all().stream()
                 .filter(element -> mayHoldFace(element) || element.normalName().equals("pre"))
-                .filter(element -> element.closest("code, samp, script, style, textarea, title") == null)
                 .filter(element -> element.normalName().equals("pre") ? element.selectFirst("code, samp") == null : FACE.matcher(element.ownText()).find())
+                .filter(element -> element.closest("code, samp, script, style, textarea, title") == null)
                 .filter(page.visibility()::shown)
                 .toList());
     }

@@ -34,15 +34,15 @@ public final class FragmentLink implements Rule {
 
     /** HTML §7.4.6.4: the id as written, else percent-decoded, else an old-style name; empty and "top" are the top. */
     private static boolean leadsSomewhere(AuditedPage page, String fragment) {
+        if (fragment.isEmpty() || page.byId(fragment).isPresent()) return true;
         String decoded = decode(fragment);
-        return fragment.isEmpty()
-                || decoded.equalsIgnoreCase("top")
-                || page.byId(fragment).isPresent()
+        return decoded.equalsIgnoreCase("top")
                 || page.byId(decoded).isPresent()
                 || page.named("a").stream().anyMatch(anchor -> anchor.attr("name").equals(decoded));
     }
 
     private static String decode(String fragment) {
+        if (fragment.indexOf('%') < 0) return fragment;
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,7 @@
 package shirube.a11y.rules;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Languages;
@@ -23,14 +24,14 @@ public final class PageLangWords implements Rule {
         if (!page.html().isTextHtml()) return List.of();
         return page.targets(page.root().stream()
                 .filter(html -> Languages.known(html.attr("lang")))
-                .filter(html -> !Text.isBlank(words(page)))
+                .filter(html -> !Text.isBlank(title(page)) || !Text.isBlank(page.languageText(html)))
                 .toList());
     }
 
     @Override
     public Outcome expectation(Target html) {
         String lang = html.element().attr("lang");
-        return switch (TextLanguage.fits(lang, words(html.page()))) {
+        return switch (TextLanguage.fits(lang, title(html.page()) + ' ' + html.page().languageText(html.element()))) {
             case YES -> Outcome.passed();
             case NO -> Outcome.failed("page-lang-words", "lang", lang);
             case UNKNOWN -> Outcome.unjudged();
@@ -38,8 +39,8 @@ public final class PageLangWords implements Rule {
     }
 
     /** ACT, text inheriting its programmatic language from the document: the title too. */
-    private static String words(AuditedPage page) {
-        String title = page.named("title").stream().findFirst().map(first -> first.wholeText()).orElse("");
-        return title + ' ' + page.root().map(page::languageText).orElse("");
+    private static String title(AuditedPage page) {
+        List<Element> titles = page.named("title");
+        return titles.isEmpty() ? "" : titles.get(0).wholeText();
     }
 }
