@@ -216,6 +216,7 @@ public final class TableModel {
 
     /** HTML: a rowspan of zero reaches to the end of the row group. */
     private static int down(Element cell, Element row) {
+        if (!cell.hasAttr("rowspan")) return 1;
         if (!cell.attr("rowspan").strip().matches("0+")) return span(cell, "rowspan");
         return 1 + (int) row.nextElementSiblings().stream().filter(next -> next.normalName().equals(row.normalName())).count();
     }

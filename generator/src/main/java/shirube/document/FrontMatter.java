@@ -15,7 +15,7 @@ public record FrontMatter(SourceFile file, Node fields, int bodyStart) {
     private static final String FENCE = "---";
 
     public static Result<FrontMatter> read(SourceFile file) {
-        if (!isFence(file.lineText(1))) {
+        if (!isFence(file.text().lines().findFirst().orElse(""))) {
             Node none = new Node.Mapping(file.top(), List.of());
             return Result.of(new FrontMatter(file, none, 0));
         }

@@ -28,11 +28,13 @@ public final class HtmlPage {
     private final WebRoot root;
     private final Optional<Stamped> stamped;
     private final List<Element> elements;
+    private final SourceTags sourceTags;
 
-    private HtmlPage(Document document, List<Element> elements, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
+    private HtmlPage(Document document, List<Element> elements, SourceTags sourceTags, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
         this.path = file.path();
         this.document = document;
         this.elements = elements;
+        this.sourceTags = sourceTags;
         this.file = file;
         this.stamped = stamped;
         this.origins = origins;
@@ -53,7 +55,7 @@ public final class HtmlPage {
         Stamps stamps = Stamps.part(html);
         var file = new SourceFile(path, path, stamps.html());
         Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(Parser.htmlParser(), text));
-        return new HtmlPage(stamped.document(), stamped.elements(), file, Optional.of(stamped), origins, root);
+        return new HtmlPage(stamped.document(), stamped.elements(), stamps.skeleton(), file, Optional.of(stamped), origins, root);
     }
 
     /** A page that anyone made: elements come from the file itself. A name in .xml, .svg or .xhtml is read as XML. */
@@ -65,7 +67,7 @@ public final class HtmlPage {
     public static HtmlPage foreign(SourceFile file, WebRoot root) {
         Parser parser = isXml(file.name()) ? Parser.xmlParser() : Parser.htmlParser();
         Document document = parse(parser.setTrackPosition(true), file.text());
-        return new HtmlPage(document, Stamped.elements(document), file, Optional.empty(), Origins.NONE, root);
+        return new HtmlPage(document, Stamped.elements(document), new SourceTags(file.text()), file, Optional.empty(), Origins.NONE, root);
     }
 
     /** The path as published, or of the file that was read. */
@@ -131,7 +133,7 @@ public final class HtmlPage {
 
     /** The tags of the page's skeleton as written, before the parser mended them. */
     public SourceTags sourceTags() {
-        return new SourceTags(file.text());
+        return sourceTags;
     }
 
     /** Whether the parser made the body up, since something of it came before its tag, or it has none. */

@@ -2,6 +2,7 @@ package shirube.html;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The start tags of a page's skeleton as they were written: the parser mends what is doubled or out of place. */
@@ -17,6 +18,9 @@ public final class SourceTags {
     private final Map<String, Integer> first = new HashMap<>();
     private int headEnd = -1;
     private boolean doctype;
+
+    /** Nothing yet: who takes the page apart says what stands in it. */
+    SourceTags() {}
 
     SourceTags(String html) {
         for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', note(html, open))) {}
@@ -40,19 +44,34 @@ public final class SourceTags {
         return doctype;
     }
 
+    /** A start tag was written there. */
+    void start(String name, int at) {
+        if (name.length() < 4 || name.length() > 8) return;
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (SKELETON.contains(lower)) count(lower, at);
+    }
+
+    /** What begins with {@code <} there is no start tag and no comment. */
+    void other(String html, int open, int at) {
+        if (named(html, open, "!doctype")) doctype = true;
+        if (headEnd < 0 && named(html, open, "/head")) headEnd = at;
+    }
+
+    private void count(String name, int at) {
+        counts.merge(name, 1, Integer::sum);
+        first.putIfAbsent(name, at);
+    }
+
     /** Notes the tag that opens there; returns where to look on. */
     private int note(String html, int open) {
         if (open + 1 == html.length() || BEGINNINGS.indexOf(html.charAt(open + 1)) < 0) return open + 1;
         if (html.startsWith("<!--", open)) return after(html, "-->", open + 4);
-        if (named(html, open, "!doctype")) doctype = true;
-        if (headEnd < 0 && named(html, open, "/head")) headEnd = open;
+        other(html, open, open);
         for (String name : RAW) {
             if (named(html, open, name)) return end(html, name, open);
         }
         for (String name : SKELETON) {
-            if (!named(html, open, name)) continue;
-            counts.merge(name, 1, Integer::sum);
-            first.putIfAbsent(name, open);
+            if (named(html, open, name)) count(name, open);
         }
         return open + 1;
     }
@@ -60,6 +79,7 @@ public final class SourceTags {
     private static boolean named(String html, int open, String name) {
         int end = open + 1 + name.length();
         return end <= html.length()
+                && (html.charAt(open + 1) | 0x20) == (name.charAt(0) | 0x20)
                 && (html.charAt(open + 2) | 0x20) == name.charAt(1)
                 && html.regionMatches(true, open + 1, name, 0, name.length())
                 && (end >= html.length() || !Character.isLetterOrDigit(html.charAt(end)) && html.charAt(end) != '-');

@@ -27,6 +27,7 @@ final class Stamps {
     private final char[] html;
     private int length;
     private final List<Tag> tags = new ArrayList<>();
+    private final SourceTags skeleton = new SourceTags();
 
     private Stamps(String stamped) {
         this.stamped = stamped;
@@ -61,6 +62,11 @@ final class Stamps {
         return tags;
     }
 
+    /** The tags of the page's skeleton, at their offsets in the HTML without stamps. */
+    SourceTags skeleton() {
+        return skeleton;
+    }
+
     private void scan() {
         int from = 0;
         for (int open = stamped.indexOf('<'); open >= 0; open = stamped.indexOf('<', from)) {
@@ -74,6 +80,7 @@ final class Stamps {
     private int copyMarkup(int open) {
         if (stamped.startsWith("<!--", open)) return copyUntil(open, "-->");
         if (open + 1 >= stamped.length() || !Character.isLetter(stamped.charAt(open + 1))) {
+            skeleton.other(stamped, open, length);
             copy(open, open + 1);
             return open + 1;
         }
@@ -95,6 +102,7 @@ final class Stamps {
         int from = open;
         int i = nameEnd(open + 1);
         String name = stamped.substring(open + 1, i);
+        skeleton.start(name, length);
         char quote = 0;
         for (; i < in.length; i++) {
             char c = in[i];

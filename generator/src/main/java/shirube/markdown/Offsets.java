@@ -6,22 +6,31 @@ import shirube.source.Span;
 final class Offsets {
 
     private final MarkdownText source;
-    private final int[] map;
+
+    /** Known when first asked for; empty where the text stands in the file as it is read. */
+    private int[] map;
 
     Offsets(MarkdownText source) {
         this.source = source;
-        this.map = source.file().text().startsWith(source.text(), source.start()) ? null : new Alignment(source).map();
     }
 
     int inFile(int offset) {
-        if (map == null) return source.start() + offset;
+        if (isPlain()) return source.start() + offset;
         return map[Math.max(0, Math.min(offset, map.length - 1))];
     }
 
     /** The end of a range: one after its last character, so that line ends and indentation behind it stay out. */
     int endInFile(int start, int end) {
-        if (map == null || end <= start) return inFile(end);
+        if (isPlain() || end <= start) return inFile(end);
         return inFile(end - 1) + 1;
+    }
+
+    private boolean isPlain() {
+        if (map == null) {
+            boolean plain = source.file().text().startsWith(source.text(), source.start());
+            map = plain ? new int[0] : new Alignment(source).map();
+        }
+        return map.length == 0;
     }
 
     Span span(int start, int end) {

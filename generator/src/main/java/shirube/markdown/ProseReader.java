@@ -45,7 +45,8 @@ final class ProseReader {
         this.text = text;
         this.words = new char[text.length()];
         Arrays.fill(words, Prose.MARK);
-        for (int i = 0; i < words.length; i++) if (isLineEnd(text.charAt(i))) words[i] = text.charAt(i);
+        keep('\n');
+        keep('\r');
     }
 
     static Prose of(MarkdownText source) {
@@ -94,12 +95,13 @@ final class ProseReader {
         text.getChars(start, end, words, start);
     }
 
-    private void dropMarks() {
-        Matcher braces = BRACES.matcher(text);
-        while (braces.find()) Arrays.fill(words, braces.start(), braces.end(), Prose.MARK);
+    private void keep(char c) {
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) words[at] = c;
     }
 
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
+    private void dropMarks() {
+        if (text.indexOf('{') < 0) return;
+        Matcher braces = BRACES.matcher(text);
+        while (braces.find()) Arrays.fill(words, braces.start(), braces.end(), Prose.MARK);
     }
 }

@@ -47,7 +47,9 @@ final class EraYear implements WritingRule {
         String words = passage.words();
         Map<String, Hit> alone = new LinkedHashMap<>();
         Set<String> paired = new HashSet<>();
-        for (Matcher era = ERA.matcher(words); era.find(); ) {
+        Matcher era = ERA.matcher(words);
+        for (int at = SIGN.next(words, 0); at >= 0; at = SIGN.next(words, at + 1)) {
+            if (!era.region(at, words.length()).lookingAt()) continue;
             String year = era.group(1) + Normalizer.normalize(era.group(2), Normalizer.Form.NFKC);
             if (isPaired(words, era.start(), era.end())) paired.add(year);
             else if (!isName(words, era.start(), era.end())) alone.putIfAbsent(year, hit(era));

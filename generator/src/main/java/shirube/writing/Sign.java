@@ -30,10 +30,18 @@ record Sign(BitSet characters, Pattern around) {
 
     boolean standsIn(String text) {
         Matcher matcher = matcher(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.get(text.charAt(i)) && standsAt(i, matcher)) return true;
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            if (standsAt(at, matcher)) return true;
         }
         return false;
+    }
+
+    /** The offset of the next of the characters; -1 where there is none. */
+    int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (characters.get(text.charAt(i))) return i;
+        }
+        return -1;
     }
 
     /** One matcher serves for all places of a text. */
