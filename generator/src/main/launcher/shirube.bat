@@ -5,5 +5,5 @@ set "HERE=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if exist "%HERE%\runtime\bin\java.exe" set "JAVA=%HERE%\runtime\bin\java.exe"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xss4m -Xmx640m -Dfile.encoding=UTF-8 %SHIRUBE_JAVA_OPTS% -cp "%HERE%\lib\shirube.jar" shirube.app.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-CompactStrings -XX:-UsePerfData -Xshare:auto -Xss4m -Xmx640m -Dfile.encoding=UTF-8 %SHIRUBE_JAVA_OPTS% -cp "%HERE%\lib\shirube.jar" shirube.app.Main %*
 exit /b %ERRORLEVEL%

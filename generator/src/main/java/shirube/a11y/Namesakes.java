@@ -59,6 +59,7 @@ public final class Namesakes {
     public boolean same(List<Element> links) {
         String href = links.get(0).attr("href");
         if (!href.isBlank() && links.stream().allMatch(link -> link.attr("href").equals(href))) return true;
+        if (links.stream().allMatch(link -> link.attr("href").startsWith("#"))) return false;
         Optional<Destination> first = destination(links.get(0));
         return first.isPresent() && links.stream().skip(1)
                 .allMatch(link -> destination(link).filter(first.get()::same).isPresent());

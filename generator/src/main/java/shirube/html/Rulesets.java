@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shirube.html.RuleIndex.Ordered;
@@ -143,13 +142,10 @@ final class Rulesets {
         for (String name : classes) {
             if (classTraits.contains(lower(name))) likeness.append(" .").append(name);
         }
-        for (Attribute attribute : element.attributes()) {
-            String name = lower(attribute.getKey());
-            if (attributeTraits.contains(name)) likeness.append(" [").append(name);
-            if (!idTraits.isEmpty() && name.equals("id") && idTraits.contains(lower(attribute.getValue()))) {
-                likeness.append(" #").append(attribute.getValue());
-            }
+        for (String name : attributeTraits) {
+            if (element.hasAttr(name)) likeness.append(" [").append(name);
         }
+        if (!idTraits.isEmpty() && idTraits.contains(lower(element.id()))) likeness.append(" #").append(element.id());
         return likeness.toString();
     }
 
