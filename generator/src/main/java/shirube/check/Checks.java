@@ -30,7 +30,7 @@ public final class Checks {
     /** The same with what the history of the content says of its revisions. */
     public static Result<Optional<CheckedSite>> run(Site site, Amendments amendments) {
         Drafts drafts = Drafts.of(site);
-        List<Diagnostic> found = withoutWritingOfFaults(Stream.concat(ALL.stream(), Stream.of(new Amended(amendments), new FrozenText(amendments))).parallel()
+        List<Diagnostic> found = withoutWritingOfFaults(Stream.concat(ALL.stream(), Stream.of(new Amended(amendments), new FrozenText(amendments), new Answers(amendments))).parallel()
                 .flatMap(check -> findings(check, site, drafts))
                 .distinct()
                 .sorted()

@@ -39,7 +39,7 @@ final class FrozenText implements Check {
                 "date", revision.date(), "kind", revision.kind().label(), "tag", revision.to(),
                 "from", quoted(departure, Op.DELETE), "to", quoted(departure, Op.INSERT),
                 "folder", "plans/" + approved.plan().id() + "/revisions/",
-                "open", approved.open().stream().filter(Revision::isPublic).map(record -> record.origin().file().shown()).collect(Collectors.joining("、")),
+                "open", approved.declaring().stream().map(record -> record.origin().file().shown()).collect(Collectors.joining("、")),
                 "draft", approved.draft().map(record -> record.origin().file().shown()).orElse(""));
     }
 

@@ -22,12 +22,13 @@ import shirube.revision.Snapshot;
  * edition need not be tagged yet: today's content is that edition.
  *
  * @param known by the id of the revision
+ * @param sinceDraft what a revision changed in the 案 that was put before the public, by the id of the revision
  * @param approved what each plan said when it was last approved, by the plan's id
  * @param found the editions that the history lacks
  */
-public record Amendments(Map<String, Amendment> known, Map<String, Approved> approved, List<Diagnostic> found) {
+public record Amendments(Map<String, Amendment> known, Map<String, Amendment> sinceDraft, Map<String, Approved> approved, List<Diagnostic> found) {
 
-    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), List.of());
+    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), Map.of(), List.of());
 
     /**
      * @param removals what no edition says any more
@@ -37,15 +38,17 @@ public record Amendments(Map<String, Amendment> known, Map<String, Approved> app
         var reading = new Reading(site, history, removals, asked || site.revisions().stream().anyMatch(revision -> history.knows(revision.to())));
         var known = new TreeMap<String, Amendment>();
         for (Revision revision : site.revisions()) reading.amendment(revision).ifPresent(amendment -> known.put(revision.id(), amendment));
+        var sinceDraft = new TreeMap<String, Amendment>();
+        for (Revision revision : site.revisions()) reading.sinceDraft(revision, known).ifPresent(amendment -> sinceDraft.put(revision.id(), amendment));
         var approved = new TreeMap<String, Approved>();
         for (Plan plan : site.plans()) reading.approved(plan).ifPresent(then -> approved.put(plan.id(), then));
         unchecked(site, approved).ifPresent(reading.found::add);
-        return new Amendments(known, approved, List.copyOf(reading.found));
+        return new Amendments(known, sinceDraft, approved, List.copyOf(reading.found));
     }
 
     /** What can be said where there is no history at all. */
     public static Amendments without(Site site) {
-        return new Amendments(Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
+        return new Amendments(Map.of(), Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
     }
 
     /** Said once, at the first record whose edition nobody can look up. */
@@ -58,6 +61,11 @@ public record Amendments(Map<String, Amendment> known, Map<String, Approved> app
 
     public Optional<Amendment> of(Revision revision) {
         return Optional.ofNullable(known.get(revision.id()));
+    }
+
+    /** What a revision changed in the 案 that was put before the public; where none was, what it changed at all. */
+    public Optional<Amendment> sinceDraft(Revision revision) {
+        return Optional.ofNullable(sinceDraft.get(revision.id())).or(() -> of(revision));
     }
 
     /** Whether that revision changed the item. */
@@ -90,8 +98,27 @@ public record Amendments(Map<String, Amendment> known, Map<String, Approved> app
             boolean open = isOpen(revision);
             boolean to = known(revision, "to", revision.to(), open ? "revision-not-tagged" : "revision-unknown-tag");
             if (first || !from || !to && !open) return Optional.empty();
-            Optional<Edition> newer = to ? edition(revision.to()) : Optional.of(now().named(revision.to()));
-            return edition(revision.from()).flatMap(old -> newer.map(edition -> Amendment.of(revision, old, edition, site.today())));
+            return edition(revision.from()).flatMap(old -> newer(revision).map(edition -> Amendment.of(revision, old, edition, site.today())));
+        }
+
+        /** From the 案 that the record or the consultation names; a plan's first record names it as the edition before. */
+        Optional<Amendment> sinceDraft(Revision revision, Map<String, Amendment> known) {
+            Optional<String> draft = revision.proposal().or(() -> asked(revision));
+            if (revision.isProposed()) return Optional.empty();
+            if (draft.isEmpty() || draft.get().equals(revision.from()))
+                return Optional.ofNullable(known.get(revision.id())).filter(amendment -> draft.isPresent() || revision.kind() == Revision.Kind.ESTABLISHED);
+            if (!history.knows(draft.get())) return Optional.empty();
+            return edition(draft.get()).flatMap(old -> newer(revision).map(edition -> Amendment.of(revision, old, edition, site.today())));
+        }
+
+        private Optional<String> asked(Revision revision) {
+            return revision.commentCase().flatMap(ref -> site.find(ContentTypes.COMMENTS, ref.id())).flatMap(asked -> asked.target().stream()
+                    .filter(target -> target.type().equals("plan") && target.id().equals(revision.plan().id())).flatMap(target -> target.revision().stream()).findFirst());
+        }
+
+        private Optional<Edition> newer(Revision revision) {
+            if (history.knows(revision.to())) return edition(revision.to());
+            return isOpen(revision) ? Optional.of(now().named(revision.to())) : Optional.empty();
         }
 
         /** The newest record of its plan may speak of today's content. */

@@ -73,7 +73,7 @@ public record Approved(Plan plan, Revision revision, List<Revision> open, List<D
         boolean whole = item.kind() == Change.Kind.ADDED || item.kind() == Change.Kind.REMOVED;
         for (Change change : item.changes()) {
             if (!whole && isFree(item, change)) continue;
-            if (records.stream().filter(Revision::isPublic).noneMatch(record -> PlanRecords.covers(record, change)))
+            if (records.stream().filter(PlanRecords::isDecided).noneMatch(record -> PlanRecords.covers(record, change)))
                 groups.computeIfAbsent(whole ? "" : member(change), key -> new ArrayList<>()).add(change);
         }
         return groups.entrySet().stream().map(Map.Entry::getValue).map(changes -> new Departure(item, item.entry(), changes));
@@ -108,8 +108,13 @@ public record Approved(Plan plan, Revision revision, List<Revision> open, List<D
         return fields.get(key).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text().strip()).orElse("");
     }
 
+    /** A record to which a change may be added. */
+    public List<Revision> declaring() {
+        return open.stream().filter(PlanRecords::isDecided).toList();
+    }
+
     /** Whether a record that would declare it is still a draft. */
     public Optional<Revision> draft() {
-        return open.stream().filter(record -> !record.isPublic()).findFirst();
+        return open.stream().filter(record -> !PlanRecords.isDecided(record)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 
@@ -26,6 +27,11 @@ public record Comparison(Edition from, Edition to, List<Item> items) {
         /** The newer entry; the older one of an item that is gone. */
         public Entry entry() {
             return to.or(() -> from).orElseThrow();
+        }
+
+        /** The same item with some of its changes. */
+        public Item only(Predicate<Change> which) {
+            return new Item(from, to, kind, oldNumber, newNumber, changes.stream().filter(which).toList());
         }
     }
 

@@ -21,7 +21,12 @@ record PlanRecords(List<Revision> inOrder) {
 
     /** The newest public one whose edition the history holds: what it says is what was approved. */
     Optional<Revision> approved(Predicate<String> known) {
-        return inOrder.stream().filter(revision -> revision.isPublic() && known.test(revision.to())).reduce((older, newer) -> newer);
+        return inOrder.stream().filter(revision -> isDecided(revision) && known.test(revision.to())).reduce((older, newer) -> newer);
+    }
+
+    /** A draft or a proposal declares nothing yet. */
+    static boolean isDecided(Revision revision) {
+        return revision.isPublic() && !revision.isProposed();
     }
 
     /** Those after it: their edition is being written, and is tagged once it is public. */
@@ -41,6 +46,7 @@ record PlanRecords(List<Revision> inOrder) {
         };
         return whole
                 || revision.notes().stream().anyMatch(note -> note.field().map(field -> fits(change, field)).orElse(true) && (names(note.ref(), change) || isPlanwide(note, revision)))
+                || revision.removed().stream().anyMatch(gone -> gone.item().equals(change.item()))
                 || revision.errata().stream().anyMatch(erratum -> erratum.ref().filter(ref -> names(ref, change)).isPresent());
     }
 

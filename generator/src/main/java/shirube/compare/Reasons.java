@@ -37,6 +37,7 @@ final class Reasons {
         var notes = new ArrayList<Note>();
         revision.notes().forEach(note -> notes.add(new Note(name(note.ref()), note.field().orElse(""), note.reason())));
         revision.errata().forEach(erratum -> erratum.ref().ifPresent(ref -> notes.add(new Note(name(ref), "", "「" + erratum.wrong() + "」を「" + erratum.right() + "」に訂正"))));
+        revision.removed().forEach(gone -> notes.add(new Note(gone.item(), "", gone.reason())));
         String plan = "plan/" + revision.plan().id();
         revision.notes().stream()
                 .filter(note -> name(note.ref()).equals(plan) && note.field().isPresent())

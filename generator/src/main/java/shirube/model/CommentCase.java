@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A consultation (意見公募) with opinions and answers: {@code comments/CASE/case.yaml}. */
 @Doc("意見募集")
@@ -40,7 +42,20 @@ public record CommentCase(
             @Doc("市の考え方。募集が終わったら必須") Optional<String> response,
             @Doc("反映。募集が終わったら必須") Optional<Disposition> disposition,
             @Doc("修正した改定の識別子") Optional<String> revisionRef,
-            @Doc("修正した箇所") Optional<String> hunk) {}
+            @Doc("修正した箇所") Optional<String> hunk,
+            @Doc(value = "修正した項目。その新旧を結果のページに示します", example = "inclusion") Optional<String> field) {
+
+        private static final Pattern ABOUT = Pattern.compile("([a-z]+/[a-z0-9-]+)(?:[@#]\\S*)?");
+
+        /** The item that it is about, {@code TYPE/ID}; nothing where the part is told in words. */
+        public Optional<String> about() {
+            return part.map(ABOUT::matcher).filter(Matcher::matches).map(about -> about.group(1));
+        }
+
+        public boolean isRevise() {
+            return disposition.filter(Disposition.REVISE::equals).isPresent();
+        }
+    }
 
     @Doc("反映")
     public enum Disposition implements Term {

@@ -22,6 +22,7 @@ public record Revision(
         @Doc("会議の識別子") Optional<Ref<Meeting>> meeting,
         @Doc("意見募集の識別子") Optional<Ref<CommentCase>> commentCase,
         @Doc("個々の変更の理由") List<Note> notes,
+        @Doc("この改定で除いたものと、その理由") List<Removed> removed,
         @Doc("正誤表（種類が訂正のとき）") List<Erratum> errata)
         implements Item {
 
@@ -79,6 +80,12 @@ public record Revision(
             @Required @Doc("何の（TYPE/ID）") AnyRef ref,
             @Required @Doc("理由") String reason,
             @Doc("項目") Optional<String> field) {}
+
+    /** It is no reference: what it names is gone. */
+    @Doc("除いたもの")
+    public record Removed(
+            @Required @Doc(value = "除いたもの（TYPE/ID）", example = "initiatives/kiosk") String item,
+            @Required @Doc("理由") String reason) {}
 
     @Doc("正誤")
     public record Erratum(

@@ -35,7 +35,7 @@ public record CommentView(
     public record Way(String how, Optional<Link> link, String rest) {}
 
     /** What was sent in and what the city made of it. */
-    public record Result(String counted, String published, Optional<Table> dispositions, Optional<Table> opinions) {}
+    public record Result(String counted, String published, Optional<Table> dispositions, Optional<Table> opinions, List<TakenUp> takenUp, ComparisonStyle custom) {}
 
     private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E]+");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
@@ -81,6 +81,8 @@ public record CommentView(
         if (!papers.isEmpty()) desk.section("materials", desk.t("comment.draft"));
         Optional<String> body = one.body().map(desk::body);
         if (stage == Stage.CLOSED) desk.section("result", desk.t("comment.result"));
+        Optional<Result> result = stage == Stage.CLOSED ? Optional.of(result(one, desk)) : Optional.empty();
+        if (result.filter(known -> !known.takenUp().isEmpty()).isPresent()) desk.section("changes", desk.t("comment.changes"));
         desk.section("relations", desk.t("related.title"));
         return new CommentView(
                 badge(one, desk),
@@ -90,7 +92,7 @@ public record CommentView(
                 facts(one, stage, desk),
                 papers,
                 body,
-                stage == Stage.CLOSED ? Optional.of(result(one, desk)) : Optional.empty(),
+                result,
                 stage == Stage.ANALYSING ? Optional.of(waiting(one, desk)) : Optional.empty(),
                 Relations.of(one, desk));
     }
@@ -132,7 +134,7 @@ public record CommentView(
         String counted = opinions == 0 ? desk.t("comment.nobody")
                 : one.counts().map(counts -> desk.t("comment.countText", counts.people(), counts.opinions())).orElse(desk.t("list.count", opinions));
         String published = one.resultPublished().map(day -> desk.t("comment.publishedOn", Formats.fullDate(day))).orElse("");
-        return new Result(counted, published, dispositions(one, desk), opinions(one, desk));
+        return new Result(counted, published, dispositions(one, desk), opinions(one, desk), TakenUp.of(one, desk), TakenUp.style(desk));
     }
 
     private static Optional<Table> dispositions(CommentCase one, Desk desk) {
@@ -159,6 +161,7 @@ public record CommentView(
     private static Table.Row opinion(CommentCase.Opinion opinion, CommentCase one, Desk desk) {
         Optional<Link> revision = opinion.revisionRef().flatMap(id -> desk.site().find(ContentTypes.REVISIONS, id)).flatMap(desk::link);
         String disposition = opinion.disposition().map(CommentCase.Disposition::label).orElse(desk.t("comment.noAnswer"));
+        List<Link> ways = Stream.concat(TakenUp.link(opinion, desk).stream(), revision.stream()).toList();
         String changed = opinion.hunk().map(hunk -> desk.t("comment.changed", hunk)).orElse("");
         var cells = List.of(
                 Table.Cell.of(Link.to(opinion.no(), "#" + row(opinion))),
@@ -166,7 +169,7 @@ public record CommentView(
                 Table.Cell.of(opinion.response().orElse(desk.t("comment.noAnswer"))),
                 new Table.Cell(
                         Optional.of(disposition), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(changed).filter(text -> !text.isEmpty()),
-                        revision.stream().toList()),
+                        ways),
                 part(opinion, one, desk));
         return new Table.Row(row(opinion), cells, Optional.empty());
     }

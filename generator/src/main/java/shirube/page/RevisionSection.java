@@ -50,7 +50,7 @@ final class RevisionSection implements Section {
     private static View view(Revision revision, Desk desk) {
         desk.section("about", desk.t("revision.about"));
         if (!revision.errata().isEmpty()) desk.section("errata", desk.t("revision.errata"));
-        if (!revision.notes().isEmpty()) desk.section("notes", desk.t("revision.notes"));
+        if (!revision.notes().isEmpty() || !revision.removed().isEmpty()) desk.section("notes", desk.t("revision.notes"));
         Optional<Amendment> amendment = desk.publication().amendments().of(revision);
         if (amendment.isPresent()) desk.section("changes", desk.t("diff.table"));
         desk.section("relations", desk.t("related.title"));
@@ -106,7 +106,7 @@ final class RevisionSection implements Section {
     }
 
     private static Optional<Table> notes(Revision revision, Desk desk) {
-        if (revision.notes().isEmpty()) return Optional.empty();
+        if (revision.notes().isEmpty() && revision.removed().isEmpty()) return Optional.empty();
         var rows = new ArrayList<Table.Row>();
         for (Revision.Note note : revision.notes()) {
             Table.Cell about = desk.site().find(note.ref()).flatMap(item -> Relations.link(item, desk)).map(Table.Cell::of)
@@ -114,8 +114,15 @@ final class RevisionSection implements Section {
             String field = note.field().map(key -> field(note, key, desk)).orElse("");
             rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
         }
+        for (Revision.Removed gone : revision.removed())
+            rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(Table.Cell.of(title(gone, revision, desk)), Table.Cell.of(desk.t("revision.takenOut")), Table.Cell.of(gone.reason())), Optional.empty()));
         var columns = List.of(Table.header(desk.t("revision.what")), Table.narrow(desk.t("revision.field")), Table.text(desk.t("revision.reason")));
         return Optional.of(Table.of("notes-table", desk.t("revision.notes.caption"), columns, rows));
+    }
+
+    /** What it was called, where the history tells. */
+    private static String title(Revision.Removed gone, Revision revision, Desk desk) {
+        return desk.publication().amendments().of(revision).flatMap(amendment -> amendment.comparison().from().find(gone.item())).map(entry -> entry.title()).orElse(gone.item());
     }
 
     /** A field in a planner's words, as the type declares it: targets is 目標; of a plan also the fields of its parts. */

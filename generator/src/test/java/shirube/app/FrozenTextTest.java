@@ -206,8 +206,9 @@ class FrozenTextTest {
         Files.delete(town.content().resolve(KPI));
         record("軽微な修正", "notes:\n  - {ref: plan/dx, field: kpis, reason: 指標をやめたため。}\n  - {ref: initiatives/online, reason: 指標をやめたため。}\n");
         assertEquals(List.of("error approved-item-gone content/plans/dx/plan.yaml:1:1"), found());
-        record("軽微な修正", "notes:\n  - {ref: plan/dx, field: kpis, reason: 指標をやめたため。}\n  - {ref: initiatives/online, reason: 指標をやめたため。}\n  - {ref: kpi/rate, reason: 数えられなくなったため。}\n");
+        record("軽微な修正", "notes:\n  - {ref: plan/dx, field: kpis, reason: 指標をやめたため。}\n  - {ref: initiatives/online, reason: 指標をやめたため。}\nremoved:\n  - {item: kpi/rate, reason: 数えられなくなったため。}\n");
         assertEquals(List.of(), found());
+        assertEquals(0, build().exit(), build().out());
     }
 
     @Test
