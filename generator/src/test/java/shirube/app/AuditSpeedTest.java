@@ -1,0 +1,100 @@
+package shirube.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import shirube.a11y.Audit;
+import shirube.a11y.Profile;
+import shirube.compare.Amendments;
+import shirube.document.SourceReader;
+import shirube.html.HtmlPage;
+import shirube.html.Origins;
+import shirube.html.WebRoot;
+import shirube.model.Site;
+import shirube.model.SiteReader;
+import shirube.page.Addresses;
+import shirube.page.Attachments;
+import shirube.page.Backlinks;
+import shirube.page.Desk;
+import shirube.page.Editions;
+import shirube.page.Evidence;
+import shirube.page.Frame;
+import shirube.page.History;
+import shirube.page.Page;
+import shirube.page.Publication;
+import shirube.page.Sections;
+import shirube.render.Renderer;
+import shirube.render.Templates;
+import shirube.revision.Provenance;
+import shirube.source.SourceFile;
+import shirube.source.SourceTree;
+
+/**
+ * Auditing the sample city's pages costs less processor time than their Markdown and templates together.
+ * {@code mvn -pl generator test -Dtest=AuditSpeedTest -Dbenchmark} measures five rounds after three to warm up;
+ * without it, one round over a fifth of the pages must not cost twice as much.
+ */
+class AuditSpeedTest {
+
+    private static final Path CONTENT = Path.of("../content");
+    private static final boolean BENCHMARK = System.getProperty("benchmark") != null;
+
+    /** In nanoseconds of processor time. */
+    private record Cost(long rendering, long reading, long auditing) {
+
+        Cost plus(Cost other) {
+            return new Cost(rendering + other.rendering, reading + other.reading, auditing + other.auditing);
+        }
+    }
+
+    @Test
+    void auditingCostsLessThanMarkdownAndTemplatesTogether(TestReporter reporter) throws IOException {
+        SourceTree files = SourceReader.read(CONTENT, "content", SourceReader.CONTENT_TEXT).value();
+        Site site = SiteReader.read(files, LocalDate.of(2026, 11, 21)).value().orElseThrow().published(false);
+        Templates templates = new Templates(List.of(), Map.of());
+        Renderer renderer = Renderer.of(templates, Publication.language(site)).value();
+        List<Page> pages = Sections.pages(site, Editions.NONE, renderer.words());
+        var publication = new Publication(site, Addresses.of(pages, site.files()).value(), new Attachments(site.files()), Backlinks.of(site),
+                new History(Provenance.of(CONTENT)), Publication.trees(site), Publication.menus(site), renderer.words(), Amendments.NONE, Editions.NONE, Optional.empty());
+        List<Page> measured = IntStream.range(0, pages.size()).filter(number -> BENCHMARK || number % 5 == 0).mapToObj(pages::get).toList();
+        for (int round = 0; round < (BENCHMARK ? 3 : 1); round++) measure(measured, publication, templates, renderer);
+        Cost cost = new Cost(0, 0, 0);
+        int rounds = BENCHMARK ? 5 : 1;
+        for (int round = 0; round < rounds; round++) cost = cost.plus(measure(measured, publication, templates, renderer));
+        reporter.publishEntry("milliseconds of processor time for " + measured.size() + " pages", "Markdown and templates %d, reading the HTML %d, auditing %d"
+                .formatted(cost.rendering / rounds / 1_000_000, cost.reading / rounds / 1_000_000, cost.auditing / rounds / 1_000_000));
+        assertTrue(cost.auditing < cost.rendering * (BENCHMARK ? 1 : 2), cost.toString());
+    }
+
+    private static Cost measure(List<Page> pages, Publication publication, Templates templates, Renderer renderer) {
+        Audit audit = Audit.of(Profile.JIS2016);
+        var web = new WebRoot(Optional.of(publication.base()), path -> templates.text(path).map(SourceFile::text));
+        Cost sum = new Cost(0, 0, 0);
+        for (Page page : pages) {
+            long start = time();
+            var desk = new Desk(page, publication, Evidence.NONE);
+            Object view = page.view().of(desk);
+            Frame frame = Frame.of(page, desk, Version.TEXT);
+            String html = renderer.render(page.template(), Map.of("page", frame.page(), "site", frame.site(), "view", view, "t", renderer.words())).value();
+            long rendered = time();
+            HtmlPage dom = HtmlPage.built(page.path(), html, Origins.NONE, web);
+            long read = time();
+            audit.audit(dom);
+            sum = sum.plus(new Cost(rendered - start, read - rendered, time() - read));
+        }
+        return sum;
+    }
+
+    private static long time() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
