@@ -21,6 +21,7 @@ public final class Names {
     private static final Set<String> VALUE_OF_CONTROL =
             Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar", "progressbar", "meter");
     private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript");
+    private static final Set<String> WITH_VALUE = Set.of("input", "meter", "progress");
     private static final Set<String> ABOUT_DRAWINGS = Set.of("title", "desc", "metadata");
     private static final Set<String> PROMPTING = Set.of("input", "textarea");
     private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
@@ -65,7 +66,7 @@ public final class Names {
                 String referenced = labelledBy(element, hidden);
                 if (!Text.isBlank(referenced)) return referenced;
             }
-            if (way == Way.CONTENT && isValueControl(element)) return value(element);
+            if (isEmbedded(element, way) && isValueControl(element)) return value(element);
             String label = element.attr("aria-label");
             if (!Text.isBlank(label)) return label;
             if (isDecoration(element)) return "";
@@ -191,6 +192,11 @@ public final class Names {
             return element.normalName().equals("summary") && Focus.isSummaryOfDetails(element);
         }
 
+        /** Accname 1.2, step 2C: in the label of another element, or what that refers to. */
+        private boolean isEmbedded(Element element, Way way) {
+            return way == Way.CONTENT || way == Way.REFERENCE && named.filter(element::equals).isEmpty();
+        }
+
         private boolean isValueControl(Element element) {
             return VALUE_OF_CONTROL.contains(page.role(element));
         }
@@ -201,7 +207,7 @@ public final class Names {
             if (control.hasAttr("aria-valuenow")) return control.attr("aria-valuenow");
             if (control.normalName().equals("select")) return selected(control);
             if (control.normalName().equals("textarea")) return control.wholeText();
-            if (control.normalName().equals("input")) return control.attr("value");
+            if (WITH_VALUE.contains(control.normalName())) return control.attr("value");
             String role = page.role(control);
             if (role.equals("listbox") || role.equals("combobox")) return chosen(control);
             return role.equals("textbox") || role.equals("searchbox") ? control.wholeText() : "";

@@ -6,6 +6,7 @@ import com.helger.css.decl.CSSLayerRule;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CSSSupportsConditionNegation;
 import com.helger.css.decl.CSSSupportsRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSTopLevelRule;
@@ -103,11 +104,16 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
                 inner.add(MediaQueries.text(media.getAllMediaQueries()));
                 for (ICSSTopLevelRule each : media.getAllRules()) read(each, inner, layer);
             } else if (rule instanceof CSSSupportsRule supports) {
-                for (ICSSTopLevelRule each : supports.getAllRules()) read(each, conditions, layer);
+                if (!isFallback(supports)) for (ICSSTopLevelRule each : supports.getAllRules()) read(each, conditions, layer);
             } else if (rule instanceof CSSLayerRule named) {
                 int order = order(named.getAllSelectors());
                 for (ICSSTopLevelRule each : named.getAllRules()) read(each, conditions, order);
             }
+        }
+
+        /** What old browsers get: today's support all that sheets ask for. */
+        private static boolean isFallback(CSSSupportsRule rule) {
+            return rule.getSupportsConditionMemberCount() > 0 && rule.getSupportsConditionMemberAtIndex(0) instanceof CSSSupportsConditionNegation;
         }
 
         private int order(List<String> names) {

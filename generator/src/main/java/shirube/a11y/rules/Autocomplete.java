@@ -50,7 +50,7 @@ public final class Autocomplete implements Rule {
         List<String> tokens = tokens(element);
         if (tokens.isEmpty() || tokens.equals(List.of("on")) || tokens.equals(List.of("off"))) return false;
         boolean fixed = element.normalName().equals("input") && FIXED.contains(element.attr("type").strip().toLowerCase(Locale.ROOT));
-        boolean disabled = Focus.disabled(element) || Ancestors.within(element, at -> at.attr("aria-disabled").strip().equals("true"));
+        boolean disabled = Focus.disabled(element) || Ancestors.within(element, at -> at.attr("aria-disabled").strip().equalsIgnoreCase("true"));
         boolean unseen = !page.visibility().seen(element) && !page.exposed(element);
         String role = page.role(element);
         boolean fixedRole = !page.inTabOrder(element) && !role.isEmpty() && !Aria.isWidget(role);

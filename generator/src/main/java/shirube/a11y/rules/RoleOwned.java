@@ -45,6 +45,6 @@ public final class RoleOwned implements Rule {
 
     private static boolean isBusy(AuditedPage page, Element element) {
         return !page.having("aria-busy").isEmpty()
-                && Ancestors.within(element, at -> at.attr("aria-busy").strip().equals("true"));
+                && Ancestors.within(element, at -> at.attr("aria-busy").strip().equalsIgnoreCase("true"));
     }
 }
