@@ -38,7 +38,7 @@ final class ComparisonPage {
 
     static ComparisonPage in(Language language) {
         var templates = new Templates(List.of(), Map.of());
-        return new ComparisonPage(templates, Renderer.of(templates, language.tag()).value(), language);
+        return new ComparisonPage(templates, Renderer.ofOwn(templates, language.tag()), language);
     }
 
     Texts texts() {

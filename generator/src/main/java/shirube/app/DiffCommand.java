@@ -8,11 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shirube.compare.Comparison;
 import shirube.compare.Edition;
+import shirube.compare.Parsed;
+import shirube.compare.WordDiff;
 import shirube.diagnostic.Language;
 import shirube.document.Node;
 import shirube.output.Report;
@@ -62,8 +65,10 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         DiffForm form = form();
         try (var editions = new Editions(content, history)) {
-            Edition older = Edition.of(editions.snapshot(from));
-            Edition newer = Edition.of(to.map(editions::snapshot).orElseGet(editions::working));
+            CompletableFuture.runAsync(WordDiff::prepare);
+            var parsed = new Parsed();
+            Edition older = Edition.of(editions.snapshot(from), parsed);
+            Edition newer = Edition.of(to.map(editions::snapshot).orElseGet(editions::working), parsed);
             Comparison comparison = Comparison.of(older, newer, formatting);
             Language language = language(newer);
             byte[] document = form.render(comparison, ComparisonPage.in(language), language);

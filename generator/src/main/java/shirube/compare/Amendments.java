@@ -82,6 +82,7 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         private final Removals removals;
         private final boolean strict;
         private final Map<String, Optional<Edition>> editions = new HashMap<>();
+        private final Parsed parsed = new Parsed();
         private final List<Diagnostic> found = new ArrayList<>();
         private Optional<Edition> now = Optional.empty();
 
@@ -133,7 +134,7 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         }
 
         private Edition now() {
-            if (now.isEmpty()) now = Optional.of(Edition.of(new Snapshot("", Optional.empty(), site.files(), Map.of(), List.of())));
+            if (now.isEmpty()) now = Optional.of(Edition.of(new Snapshot("", Optional.empty(), site.files(), Map.of(), List.of()), parsed));
             return now.get();
         }
 
@@ -150,7 +151,7 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         /** A commit without this content, or one that a shallow clone cut off, is as good as unknown. */
         private Optional<Edition> read(String name) {
             try {
-                return Optional.of(Edition.of(history.snapshot(name).without(removals)));
+                return Optional.of(Edition.of(history.snapshot(name).without(removals), parsed));
             } catch (RevisionFault e) {
                 return Optional.empty();
             }

@@ -19,7 +19,12 @@ import shirube.revision.Snapshot;
 public record Edition(String name, List<Entry> entries, Numbers numbers, List<Diagnostic> notes, Map<String, String> titles) {
 
     public static Edition of(Snapshot snapshot) {
-        return EditionReader.read(snapshot);
+        return of(snapshot, new Parsed());
+    }
+
+    /** @param parsed what other editions had, too, and what this one adds to it */
+    public static Edition of(Snapshot snapshot, Parsed parsed) {
+        return EditionReader.read(snapshot, parsed);
     }
 
     static Edition of(String name, List<Entry> entries, List<Diagnostic> notes) {

@@ -27,17 +27,20 @@ import shirube.source.SourceFile;
 final class EditionReader {
 
     private final Snapshot snapshot;
+    private final Parsed parsed;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Draft> folders = new HashMap<>();
     private final List<Diagnostic> notes = new ArrayList<>();
 
-    private EditionReader(Snapshot snapshot) {
+    private EditionReader(Snapshot snapshot, Parsed parsed) {
         this.snapshot = snapshot;
+        this.parsed = parsed;
         notes.addAll(snapshot.notes());
     }
 
-    static Edition read(Snapshot snapshot) {
-        return new EditionReader(snapshot).read();
+    static Edition read(Snapshot snapshot, Parsed parsed) {
+        parsed.ahead(snapshot.texts());
+        return new EditionReader(snapshot, parsed).read();
     }
 
     /** An entry while its files are gathered. */
@@ -122,16 +125,16 @@ final class EditionReader {
     }
 
     private Draft yaml(String type, String id, SourceFile file, Class<?> record) {
-        Node node = noted(LenientYaml.read(file, 0, file.text().length()));
+        Node node = noted(parsed.yaml(file));
         return new Draft(type, id, file, Optional.of(record), mapping(node, "items"));
     }
 
     private Draft list(String type, SourceFile file, Class<?> record) {
-        return new Draft(type, "", file, Optional.of(record), mapping(noted(LenientYaml.read(file, 0, file.text().length())), "entries"));
+        return new Draft(type, "", file, Optional.of(record), mapping(noted(parsed.yaml(file)), "entries"));
     }
 
     private Draft markdown(String type, String id, SourceFile file, Class<?> record) {
-        Result<FrontMatter> parts = FrontMatter.read(file);
+        Result<FrontMatter> parts = parsed.markdown(file);
         Node fields = parts.hasErrors() ? lenient(file, parts.value()) : parts.value().fields();
         var draft = new Draft(type, id, file, Optional.of(record), mapping(fields, "items"));
         draft.prose().add(Prose.rest("body", file, parts.value().bodyStart()));
@@ -177,7 +180,7 @@ final class EditionReader {
     private boolean opinions(SourceFile file) {
         Optional<Draft> consultation = Optional.ofNullable(folders.get(file.folder() + "/"));
         if (consultation.isEmpty()) return false;
-        Node rows = file.name().endsWith(".csv") ? CsvReader.read(file).value() : noted(LenientYaml.read(file, 0, file.text().length()));
+        Node rows = file.name().endsWith(".csv") ? CsvReader.read(file).value() : noted(parsed.yaml(file));
         Node list = rows instanceof Node.Mapping mapping ? mapping.get("opinions").orElse(rows) : rows;
         consultation.get().joined().add(field("opinions", list, file));
         return true;
@@ -194,7 +197,7 @@ final class EditionReader {
 
     private void alone(SourceFile file) {
         var draft = new Draft("file", file.path(), file, Optional.empty(), new Node.Mapping(file.top(), List.of()));
-        if (file.path().matches("(?i).*\\.ya?ml")) open(new Draft("file", file.path(), file, Optional.empty(), mapping(noted(LenientYaml.read(file, 0, file.text().length())), "items")));
+        if (file.path().matches("(?i).*\\.ya?ml")) open(new Draft("file", file.path(), file, Optional.empty(), mapping(noted(parsed.yaml(file)), "items")));
         else {
             attach(draft, "text", file);
             open(draft);

@@ -2,7 +2,10 @@ package shirube.compare;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The shortest way from words to words: fewest characters deleted and inserted; among those ways the fewest changed
@@ -24,6 +27,8 @@ final class WordAlignment {
 
     private final List<Word> from;
     private final List<Word> to;
+    private final int[] fromNames;
+    private final int[] toNames;
     private final int columns;
     private final byte[] steps;
 
@@ -40,28 +45,40 @@ final class WordAlignment {
     private WordAlignment(List<Word> from, List<Word> to) {
         this.from = from;
         this.to = to;
+        // Each word is asked thousands of times whether it is another one: numbers answer faster than letters.
+        var names = new HashMap<String, Integer>();
+        this.fromNames = names(from, names);
+        this.toNames = names(to, names);
         this.columns = to.size() + 1;
         this.steps = new byte[(from.size() + 1) * columns];
     }
 
+    private static int[] names(List<Word> words, Map<String, Integer> names) {
+        return words.stream().mapToInt(word -> names.computeIfAbsent(word.text(), text -> names.size())).toArray();
+    }
+
     /** Two ways end at each place: one whose last word is equal, one whose last word is changed. */
     private void fill() {
+        int[] insertions = IntStream.range(0, columns).map(j -> j == 0 ? 0 : cost(to.get(j - 1))).toArray();
         var equal = new int[columns];
         var changed = new int[columns];
         var equalAbove = new int[columns];
         var changedAbove = new int[columns];
         for (int i = 0; i <= from.size(); i++) {
+            int deletion = i > 0 ? cost(from.get(i - 1)) : 0;
+            int before = i > 0 ? opening(i - 1) : 0;
+            int after = opening(i);
             for (int j = 0; j < columns; j++) {
                 int step = 0;
                 equal[j] = i == 0 && j == 0 ? 0 : FAR;
-                if (i > 0 && j > 0 && from.get(i - 1).text().equals(to.get(j - 1).text())) {
+                if (i > 0 && j > 0 && fromNames[i - 1] == toNames[j - 1]) {
                     boolean closes = changedAbove[j - 1] < equalAbove[j - 1];
                     equal[j] = closes ? changedAbove[j - 1] : equalAbove[j - 1];
                     if (closes) step |= CLOSE;
                 }
                 changed[j] = FAR;
-                if (i > 0) step = better(changed, j, DELETE, cost(from.get(i - 1)), equalAbove[j], changedAbove[j], opening(i - 1), step);
-                if (j > 0) step = better(changed, j, INSERT, cost(to.get(j - 1)), equal[j - 1], changed[j - 1], opening(i), step);
+                if (i > 0) step = better(changed, j, DELETE, deletion, equalAbove[j], changedAbove[j], before, step);
+                if (j > 0) step = better(changed, j, INSERT, insertions[j], equal[j - 1], changed[j - 1], after, step);
                 steps[i * columns + j] = (byte) step;
             }
             var swap = equalAbove;

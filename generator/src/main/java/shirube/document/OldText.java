@@ -23,8 +23,7 @@ public record OldText(String text, String charset, boolean whole) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) return read(bytes, 3, "UTF-8");
         if (begins(bytes, 0xFF, 0xFE)) return read(bytes, 2, "UTF-16LE");
         if (begins(bytes, 0xFE, 0xFF)) return read(bytes, 2, "UTF-16BE");
-        List<OldText> read = GUESSES.stream().map(charset -> read(bytes, 0, charset)).toList();
-        return read.stream().filter(OldText::whole).findFirst().orElse(read.get(0));
+        return GUESSES.stream().map(charset -> read(bytes, 0, charset)).filter(OldText::whole).findFirst().orElseGet(() -> read(bytes, 0, GUESSES.get(0)));
     }
 
     public boolean isUtf8() {

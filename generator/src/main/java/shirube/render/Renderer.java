@@ -37,6 +37,11 @@ public final class Renderer {
         this.configuration = configuration(templates);
     }
 
+    /** A renderer with the templates that the tool brings: that they parse is known, and costs nothing here. */
+    public static Renderer ofOwn(Templates templates, String language) {
+        return new Renderer(templates, language);
+    }
+
     /** A renderer whose templates all parse; else what is wrong with them, each fault once and at its place. */
     public static Result<Renderer> of(Templates templates, String language) {
         var plain = new Configuration(Configuration.VERSION_2_3_34);

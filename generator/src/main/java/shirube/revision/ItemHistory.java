@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.Constants;
@@ -18,9 +20,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The commits that touched an item's files, under whatever names the files had, the newest first. */
 public final class ItemHistory {
@@ -60,31 +59,44 @@ public final class ItemHistory {
         }
     }
 
+    /** A commit that is still to be looked at, and what the file is called there. */
+    private record Step(RevCommit commit, String path) {}
+
     /** Walks back along one name; where the file begins, goes on with the name that it had before. */
     private void follow(String path) throws IOException {
-        Optional<ObjectId> from = Optional.ofNullable(repository.resolve(Constants.HEAD));
-        Optional<String> name = Optional.of(path);
-        while (from.isPresent() && name.isPresent()) {
-            Optional<RevCommit> begin = touches(from.get(), name.get());
-            Optional<String> before = begin.isPresent() ? before(begin.get(), name.get()) : Optional.empty();
-            if (before.isPresent()) note(begin.get(), name.get(), before);
-            from = before.flatMap(old -> parent(begin.get()));
-            name = before;
+        Optional<ObjectId> head = Optional.ofNullable(repository.resolve(Constants.HEAD));
+        if (head.isEmpty()) return;
+        try (var walk = new RevWalk(repository)) {
+            walk.setRetainBody(false);
+            var ids = new PathIds(walk.getObjectReader());
+            var seen = new HashSet<ObjectId>();
+            var steps = new PriorityQueue<Step>(Comparator.comparingInt((Step step) -> step.commit().getCommitTime()).reversed());
+            steps.add(new Step(walk.parseCommit(head.get()), path));
+            while (!steps.isEmpty()) {
+                Step step = steps.remove();
+                if (seen.add(step.commit())) steps.addAll(before(step, walk, ids));
+            }
         }
     }
 
-    /** Notes the commits that changed the file of that name; returns the one in which it begins. */
-    private Optional<RevCommit> touches(ObjectId from, String path) throws IOException {
-        try (var walk = new RevWalk(repository)) {
-            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(path), TreeFilter.ANY_DIFF));
-            walk.markStart(walk.parseCommit(from));
-            Optional<RevCommit> last = Optional.empty();
-            for (RevCommit commit : walk) {
-                note(commit, path, Optional.empty());
-                last = Optional.of(commit);
-            }
-            return last;
+    /** Where the file came from unchanged, as git simplifies a history; else a touch is noted, and all parents are asked. */
+    private List<Step> before(Step step, RevWalk walk, PathIds ids) throws IOException {
+        Optional<ObjectId> here = ids.at(step.commit().getTree(), step.path());
+        boolean begins = here.isPresent();
+        var parents = new ArrayList<Step>();
+        for (RevCommit parent : step.commit().getParents()) {
+            walk.parseHeaders(parent);
+            Optional<ObjectId> there = ids.at(parent.getTree(), step.path());
+            if (there.equals(here)) return List.of(new Step(parent, step.path()));
+            begins &= there.isEmpty();
+            parents.add(new Step(parent, step.path()));
         }
+        if (here.isEmpty() && parents.isEmpty()) return parents;
+        walk.parseBody(step.commit());
+        Optional<String> old = begins && !parents.isEmpty() ? before(step.commit(), step.path()) : Optional.empty();
+        note(step.commit(), step.path(), old);
+        if (old.isPresent()) parents.set(0, new Step(parents.get(0).commit(), old.get()));
+        return parents;
     }
 
     private void note(RevCommit commit, String path, Optional<String> before) {
@@ -94,23 +106,12 @@ public final class ItemHistory {
         touches.put(commit.getId().copy(), new Touch(LastChanges.commit(commit), commit.getShortMessage(), path, before, here));
     }
 
-    private Optional<ObjectId> parent(RevCommit commit) {
-        try (var walk = new RevWalk(repository)) {
-            RevCommit whole = walk.parseCommit(commit.getId());
-            return whole.getParentCount() == 0 ? Optional.empty() : Optional.of(whole.getParent(0).copy());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
+    /** What the file was called in the first parent; asked only where it begins, since all files are looked at. */
     private Optional<String> before(RevCommit commit, String path) throws IOException {
-        Optional<ObjectId> parent = parent(commit);
-        if (parent.isEmpty()) return Optional.empty();
-        try (var walk = new RevWalk(repository);
-                var trees = new TreeWalk(repository)) {
+        try (var trees = new TreeWalk(repository)) {
             trees.setRecursive(true);
-            trees.addTree(walk.parseCommit(parent.get()).getTree());
-            trees.addTree(walk.parseCommit(commit.getId()).getTree());
+            trees.addTree(commit.getParent(0).getTree());
+            trees.addTree(commit.getTree());
             var detector = new RenameDetector(repository);
             detector.addAll(DiffEntry.scan(trees));
             return detector.compute().stream()
