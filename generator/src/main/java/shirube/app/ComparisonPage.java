@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shirube.compare.Comparison;
 import shirube.compare.Edition;
+import shirube.compare.Impact;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.diagnostic.Result;
@@ -17,6 +20,7 @@ import shirube.document.Node;
 import shirube.html.HtmlPage;
 import shirube.html.Origins;
 import shirube.page.ComparisonView;
+import shirube.page.ImpactView;
 import shirube.page.Texts;
 import shirube.render.Renderer;
 import shirube.render.Templates;
@@ -45,10 +49,12 @@ final class ComparisonPage {
         return renderer.words();
     }
 
-    String html(Comparison comparison) {
+    String html(Comparison comparison, Optional<Impact> impact) {
         ComparisonView view = ComparisonView.of(comparison, renderer.words(), language);
         String site = siteTitle(comparison.to());
-        Result<String> html = renderer.render("comparison", Map.of("view", view, "site", site, "lang", language.tag(), "version", Version.TEXT, "t", renderer.words()));
+        var data = new HashMap<String, Object>(Map.of("view", view, "site", site, "lang", language.tag(), "version", Version.TEXT, "t", renderer.words()));
+        impact.ifPresent(known -> data.put("impact", ImpactView.of(known, renderer.words())));
+        Result<String> html = renderer.render("comparison", data);
         for (Diagnostic fault : html.found()) throw new IllegalStateException(fault.message(Language.EN) + " " + fault.at());
         return selfContained(HtmlPage.built("diff.html", html.value(), Origins.NONE).text());
     }

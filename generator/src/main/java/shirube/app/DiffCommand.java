@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,12 +16,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shirube.compare.Comparison;
 import shirube.compare.Edition;
+import shirube.compare.Impact;
 import shirube.compare.Parsed;
+import shirube.compare.PastSite;
 import shirube.compare.WordDiff;
 import shirube.diagnostic.Language;
 import shirube.document.Node;
+import shirube.model.Site;
 import shirube.output.Report;
 import shirube.output.TextReport;
+import shirube.revision.Snapshot;
 
 /** {@code shirube diff}: what changed between two editions, as 新旧対照表, figures, or for other programs. */
 @Command(name = "diff", description = "二つの版の違いを、新旧対照表や数値の表にする")
@@ -48,6 +54,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--formatting", description = "書き方だけの違い（空白、引用符、表の幅など）も示す")
     private boolean formatting;
 
+    @Option(names = "--impact", description = "この変更が触れるページ、指標、予算の合計、国の項目への対応も示す（html、md、json）")
+    private boolean impact;
+
     @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
     private Optional<String> lang = Optional.empty();
 
@@ -67,15 +76,25 @@ final class DiffCommand implements Callable<Integer> {
         try (var editions = new Editions(content, history)) {
             CompletableFuture.runAsync(WordDiff::prepare);
             var parsed = new Parsed();
-            Edition older = Edition.of(editions.snapshot(from), parsed);
-            Edition newer = Edition.of(to.map(editions::snapshot).orElseGet(editions::working), parsed);
+            Snapshot before = editions.snapshot(from);
+            Snapshot after = to.map(editions::snapshot).orElseGet(editions::working);
+            Edition older = Edition.of(before, parsed);
+            Edition newer = Edition.of(after, parsed);
             Comparison comparison = Comparison.of(older, newer, formatting);
             Language language = language(newer);
-            byte[] document = form.render(comparison, ComparisonPage.in(language), language);
+            Optional<Impact> touched = impact ? impact(comparison, before, after) : Optional.empty();
+            byte[] document = form.render(comparison, touched, ComparisonPage.in(language), language);
             out.ifPresentOrElse(file -> write(file, document), () -> print(document));
             tell(comparison, language);
         }
         return ExitCode.DONE.number();
+    }
+
+    /** Of two editions that can be read as sites. */
+    private static Optional<Impact> impact(Comparison comparison, Snapshot before, Snapshot after) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+        Optional<Site> now = PastSite.of(after.texts(), today);
+        return PastSite.of(before.texts(), today).flatMap(old -> now.map(site -> Impact.of(comparison, old, site, site)));
     }
 
     /** What was asked for, else what the file's name says. */

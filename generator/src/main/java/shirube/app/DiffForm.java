@@ -4,12 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import shirube.compare.Comparison;
+import shirube.compare.Impact;
 import shirube.diagnostic.Language;
 import shirube.output.DiffCsv;
 import shirube.output.DiffGithub;
 import shirube.output.DiffJson;
 import shirube.output.DiffMarkdown;
+import shirube.output.ImpactMarkdown;
 import shirube.page.ComparisonView;
+import shirube.page.ImpactView;
 
 /** A form in which a comparison is handed out. */
 @FunctionalInterface
@@ -17,17 +20,21 @@ interface DiffForm {
 
     List<String> NAMES = List.of("html", "json", "csv", "md", "github");
 
-    byte[] render(Comparison comparison, ComparisonPage page, Language language);
+    byte[] render(Comparison comparison, Optional<Impact> impact, ComparisonPage page, Language language);
 
     static Optional<DiffForm> named(String name) {
         return switch (name) {
-            case "html" -> Optional.of((comparison, page, language) -> page.html(comparison).getBytes(StandardCharsets.UTF_8));
-            case "json" -> Optional.of((comparison, page, language) -> DiffJson.text(comparison, language).getBytes(StandardCharsets.UTF_8));
-            case "csv" -> Optional.of((comparison, page, language) -> DiffCsv.bytes(view(comparison, page, language), page.texts()));
-            case "md" -> Optional.of((comparison, page, language) -> DiffMarkdown.text(view(comparison, page, language), page.texts()).getBytes(StandardCharsets.UTF_8));
-            case "github" -> Optional.of((comparison, page, language) -> DiffGithub.text(view(comparison, page, language)).getBytes(StandardCharsets.UTF_8));
+            case "html" -> Optional.of((comparison, impact, page, language) -> page.html(comparison, impact).getBytes(StandardCharsets.UTF_8));
+            case "json" -> Optional.of((comparison, impact, page, language) -> DiffJson.text(comparison, impact, language).getBytes(StandardCharsets.UTF_8));
+            case "csv" -> Optional.of((comparison, impact, page, language) -> DiffCsv.bytes(view(comparison, page, language), page.texts()));
+            case "md" -> Optional.of((comparison, impact, page, language) -> (DiffMarkdown.text(view(comparison, page, language), page.texts()) + markdown(impact, page)).getBytes(StandardCharsets.UTF_8));
+            case "github" -> Optional.of((comparison, impact, page, language) -> DiffGithub.text(view(comparison, page, language)).getBytes(StandardCharsets.UTF_8));
             default -> Optional.empty();
         };
+    }
+
+    private static String markdown(Optional<Impact> impact, ComparisonPage page) {
+        return impact.map(known -> ImpactMarkdown.text(ImpactView.of(known, page.texts()), page.texts())).orElse("");
     }
 
     private static ComparisonView view(Comparison comparison, ComparisonPage page, Language language) {

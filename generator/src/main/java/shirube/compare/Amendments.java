@@ -16,6 +16,7 @@ import shirube.model.Site;
 import shirube.revision.RevisionFault;
 import shirube.revision.Revisions;
 import shirube.revision.Snapshot;
+import shirube.source.SourceTree;
 
 /**
  * What each recorded revision changed in its plan, where the history holds both of its editions. The newest record's own
@@ -23,12 +24,13 @@ import shirube.revision.Snapshot;
  *
  * @param known by the id of the revision
  * @param sinceDraft what a revision changed in the 案 that was put before the public, by the id of the revision
+ * @param impacts what the changes touch beside, by the id of the revision
  * @param approved what each plan said when it was last approved, by the plan's id
  * @param found the editions that the history lacks
  */
-public record Amendments(Map<String, Amendment> known, Map<String, Amendment> sinceDraft, Map<String, Approved> approved, List<Diagnostic> found) {
+public record Amendments(Map<String, Amendment> known, Map<String, Amendment> sinceDraft, Map<String, Impact> impacts, Map<String, Approved> approved, List<Diagnostic> found) {
 
-    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), Map.of(), List.of());
+    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /**
      * @param removals what no edition says any more
@@ -40,15 +42,18 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         for (Revision revision : site.revisions()) reading.amendment(revision).ifPresent(amendment -> known.put(revision.id(), amendment));
         var sinceDraft = new TreeMap<String, Amendment>();
         for (Revision revision : site.revisions()) reading.sinceDraft(revision, known).ifPresent(amendment -> sinceDraft.put(revision.id(), amendment));
+        var impacts = new TreeMap<String, Impact>();
+        for (Revision revision : site.revisions())
+            Optional.ofNullable(known.get(revision.id())).flatMap(amendment -> reading.impact(revision, amendment)).ifPresent(impact -> impacts.put(revision.id(), impact));
         var approved = new TreeMap<String, Approved>();
         for (Plan plan : site.plans()) reading.approved(plan).ifPresent(then -> approved.put(plan.id(), then));
         unchecked(site, approved).ifPresent(reading.found::add);
-        return new Amendments(known, sinceDraft, approved, List.copyOf(reading.found));
+        return new Amendments(known, sinceDraft, impacts, approved, List.copyOf(reading.found));
     }
 
     /** What can be said where there is no history at all. */
     public static Amendments without(Site site) {
-        return new Amendments(Map.of(), Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
+        return new Amendments(Map.of(), Map.of(), Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
     }
 
     /** Said once, at the first record whose edition nobody can look up. */
@@ -68,6 +73,10 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         return Optional.ofNullable(sinceDraft.get(revision.id())).or(() -> of(revision));
     }
 
+    public Optional<Impact> impact(Revision revision) {
+        return Optional.ofNullable(impacts.get(revision.id()));
+    }
+
     /** Whether that revision changed the item. */
     public boolean touches(Revision revision, Item item) {
         String name = ContentTypes.of(item).key() + "/" + item.id();
@@ -84,7 +93,10 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         private final Map<String, Optional<Edition>> editions = new HashMap<>();
         private final Parsed parsed = new Parsed();
         private final List<Diagnostic> found = new ArrayList<>();
+        private final Map<String, SourceTree> trees = new HashMap<>();
+        private final Map<String, Optional<Site>> sites = new HashMap<>();
         private Optional<Edition> now = Optional.empty();
+        private Optional<Site> shown = Optional.empty();
 
         Reading(Site site, Revisions history, Removals removals, boolean strict) {
             this.site = site;
@@ -110,6 +122,22 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
                 return Optional.ofNullable(known.get(revision.id())).filter(amendment -> draft.isPresent() || revision.kind() == Revision.Kind.ESTABLISHED);
             if (!history.knows(draft.get())) return Optional.empty();
             return edition(draft.get()).flatMap(old -> newer(revision).map(edition -> Amendment.of(revision, old, edition, site.today())));
+        }
+
+        /** Added up over both editions; the pages that are asked are today's. */
+        Optional<Impact> impact(Revision revision, Amendment amendment) {
+            Site today = today();
+            Optional<Site> after = history.knows(revision.to()) ? past(revision.to()) : Optional.of(today);
+            return past(revision.from()).flatMap(before -> after.map(then -> Impact.of(amendment.comparison(), before, then, today)));
+        }
+
+        private Optional<Site> past(String name) {
+            return sites.computeIfAbsent(name, key -> Optional.ofNullable(trees.get(key)).flatMap(files -> PastSite.in(site, files)));
+        }
+
+        private Site today() {
+            if (shown.isEmpty()) shown = Optional.of(site.published(false));
+            return shown.get();
         }
 
         private Optional<String> asked(Revision revision) {
@@ -151,7 +179,9 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         /** A commit without this content, or one that a shallow clone cut off, is as good as unknown. */
         private Optional<Edition> read(String name) {
             try {
-                return Optional.of(Edition.of(history.snapshot(name).without(removals), parsed));
+                Snapshot then = history.snapshot(name).without(removals);
+                trees.put(name, then.texts());
+                return Optional.of(Edition.of(then, parsed));
             } catch (RevisionFault e) {
                 return Optional.empty();
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import shirube.compare.Change;
 import shirube.compare.Comparison;
 import shirube.compare.Edition;
+import shirube.compare.Impact;
 import shirube.compare.Segments;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
@@ -16,13 +17,31 @@ public final class DiffJson {
     private DiffJson() {}
 
     public static String text(Comparison comparison, Language language) {
+        return text(comparison, Optional.empty(), language);
+    }
+
+    /** @param impact what the changes touch, where that was asked for */
+    public static String text(Comparison comparison, Optional<Impact> impact, Language language) {
         return Json.text(Json.object(
                 "tool", "shirube",
                 "from", name(comparison.from()),
                 "to", name(comparison.to()),
                 "changes", comparison.changes().stream().map(DiffJson::change).toList(),
                 "summary", summary(comparison),
+                "impact", impact.map(DiffJson::impact),
                 "notes", comparison.notes().stream().map(note -> note(note, language)).toList()));
+    }
+
+    private static Map<String, Object> impact(Impact impact) {
+        return Json.object(
+                "changed", impact.changed(),
+                "reached", impact.reached().stream().map(reached -> Json.object("item", reached.name(), "title", reached.title(), "because", reached.because())).toList(),
+                "kpis", impact.results().stream().map(result -> Json.object("item", result.name(), "title", result.title(), "from", result.from(), "to", result.to())).toList(),
+                "budgets", impact.totals().stream().map(total -> Json.object(
+                        "plan", total.plan(), "fy", total.fy().year(), "kind", total.kind().key(), "from", total.from(), "to", total.to(), "delta", total.delta())).toList(),
+                "statuses", impact.counts().stream().map(count -> Json.object("plan", count.plan(), "status", count.status().key(), "from", count.from(), "to", count.to())).toList(),
+                "coverage", impact.cells().stream().map(cell -> Json.object(
+                        "plan", cell.plan(), "list", cell.list(), "entry", cell.entry(), "gained", cell.gained(), "lost", cell.lost(), "now", cell.now())).toList());
     }
 
     /** The state on the disk has no name in git. */

@@ -77,7 +77,7 @@ final class ChangeWords {
         return texts.text(delta.signum() < 0 ? "diff.less" : "diff.more", digits, percent ? texts.text("diff.points") : unit);
     }
 
-    private static String grouped(BigDecimal value) {
+    static String grouped(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
     }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.model.Common;
-import shirube.model.GenericPage;
 import shirube.model.Initiative;
-import shirube.model.Item;
 import shirube.model.Plan;
-import shirube.model.Policy;
+import shirube.model.PlanCoverage;
 import shirube.model.Site;
 import shirube.model.VocabRef;
 import shirube.model.Vocabulary;
@@ -27,28 +25,8 @@ public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
         return new CoverageView(desk.t("coverage.lead", plan.title()), jumps, parts);
     }
 
-    /** The lists that a plan answers to: the priorities it chose, its legal frame, and what else its items say they answer. */
     static List<Vocabulary> frames(Plan plan, Site site) {
-        Stream<Vocabulary> chosen = plan.priorityVocab().stream().flatMap(ref -> site.vocabulary(ref.vocab(), ref.version()).stream());
-        Stream<Vocabulary> legal = plan.legalBasis().stream().flatMap(basis -> vocabulary(basis, site).stream());
-        Stream<Vocabulary> pillars = site.initiatives().stream().anyMatch(i -> !i.pillars().isEmpty() && isOf(plan, i, site)) ? site.vocabulary("kanmin-pillars", Optional.empty()).stream() : Stream.empty();
-        Stream<Vocabulary> covered = covers(plan, site).flatMap(cover -> site.vocabulary(cover.vocab(), cover.version()).stream());
-        return Stream.of(chosen, legal, pillars, covered).flatMap(s -> s).distinct().toList();
-    }
-
-    private static Optional<Vocabulary> vocabulary(String basis, Site site) {
-        int at = basis.indexOf('@');
-        return at < 0 ? site.vocabulary(basis, Optional.empty()) : site.vocabulary(basis.substring(0, at), Optional.of(basis.substring(at + 1)));
-    }
-
-    /** What belongs to another plan answers for that one. */
-    private static boolean isOf(Plan plan, Item item, Site site) {
-        return site.planOf(item).map(own -> own == plan).orElse(true);
-    }
-
-    private static Stream<Common.Coverage> covers(Plan plan, Site site) {
-        return Stream.concat(
-                site.items().filter(item -> isOf(plan, item, site)).flatMap(item -> item.common().covers().stream()), site.pages().stream().flatMap(page -> page.covers().stream()));
+        return new PlanCoverage(plan, site).frames();
     }
 
     /** What an item says it answers, in words: 「自治体DX推進計画の重点取組事項（第2.3版）: 窓口」. */
@@ -98,29 +76,11 @@ public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
     }
 
     private static List<Link> by(Vocabulary list, Vocabulary.Entry entry, Plan plan, Desk desk) {
-        Stream<Link> items = desk.site().items().filter(item -> isOf(plan, item, desk.site()) && answers(item, list, entry.code(), plan)).flatMap(item -> Relations.link(item, desk).stream());
-        Stream<Link> pages = desk.site().pages().stream().filter(page -> page.covers().stream().anyMatch(cover -> means(cover, list, entry.code())))
-                .flatMap((GenericPage page) -> desk.publication().addresses().ofFile(page.origin().file().path()).stream())
+        var coverage = new PlanCoverage(plan, desk.site());
+        Stream<Link> items = coverage.items(list, entry.code()).stream().flatMap(item -> Relations.link(item, desk).stream());
+        Stream<Link> pages = coverage.pages(list, entry.code()).stream()
+                .flatMap(page -> desk.publication().addresses().ofFile(page.origin().file().path()).stream())
                 .map(page -> Link.to(page.title(), desk.href(page.path())));
         return Stream.concat(items, pages).toList();
-    }
-
-    private static boolean answers(Item item, Vocabulary list, String code, Plan plan) {
-        if (item.common().covers().stream().anyMatch(cover -> means(cover, list, code))) return true;
-        if (item instanceof Policy policy && list.id().equals("kanmin-art9")) return policy.art9Item().contains(code);
-        if (item instanceof Policy policy && list.id().equals("kanmin-pillars")) return policy.pillars().contains(code);
-        if (!(item instanceof Initiative initiative)) return false;
-        if (list.id().equals("kanmin-pillars")) return initiative.pillars().contains(code);
-        return initiative.priorities().stream().anyMatch(priority -> priority.vocab().equals(list.id())
-                && priority.code().equals(code)
-                && (priority.version().isEmpty() ? isChosen(plan, list) : priority.version().equals(list.version())));
-    }
-
-    private static boolean isChosen(Plan plan, Vocabulary list) {
-        return plan.priorityVocab().stream().anyMatch(ref -> ref.vocab().equals(list.id()) && (ref.version().isEmpty() || ref.version().equals(list.version())));
-    }
-
-    private static boolean means(Common.Coverage cover, Vocabulary list, String code) {
-        return cover.vocab().equals(list.id()) && cover.code().equals(code) && (cover.version().isEmpty() || cover.version().equals(list.version()));
     }
 }

@@ -19,7 +19,7 @@ final class RevisionSection implements Section {
     private static final String KIND = "revisions";
 
     /** One revision. */
-    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<ComparisonView> changes, int progress, Relations relations) {}
+    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<ComparisonView> changes, int progress, Optional<ImpactView> impact, Relations relations) {}
 
     @Override
     public List<Page> pages(Site site, Texts t) {
@@ -53,10 +53,13 @@ final class RevisionSection implements Section {
         if (!revision.notes().isEmpty() || !revision.removed().isEmpty()) desk.section("notes", desk.t("revision.notes"));
         Optional<Amendment> amendment = desk.publication().amendments().of(revision);
         if (amendment.isPresent()) desk.section("changes", desk.t("diff.table"));
+        Optional<ImpactView> impact = desk.publication().amendments().impact(revision)
+                .map(known -> ImpactView.of(known, desk.publication().texts(), address -> desk.publication().addresses().page(address).map(page -> desk.href(page.path()))));
+        if (impact.isPresent()) desk.section("impact", desk.t("impact.title"));
         desk.section("relations", desk.t("related.title"));
         return new View(
                 revision.kind().label(), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
-                notes(revision, desk), amendment.map(known -> changes(known, desk)), amendment.map(Amendment::progress).orElse(0),
+                notes(revision, desk), amendment.map(known -> changes(known, desk)), amendment.map(Amendment::progress).orElse(0), impact,
                 Relations.of(revision, desk));
     }
 
