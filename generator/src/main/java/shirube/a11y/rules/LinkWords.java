@@ -1,21 +1,42 @@
 package shirube.a11y.rules;
 
 import java.util.List;
+import java.util.function.Predicate;
 import shirube.a11y.About;
 import shirube.a11y.Aria;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.LinkContext;
 import shirube.a11y.Outcome;
+import shirube.a11y.Profile;
 import shirube.a11y.Rule;
 import shirube.a11y.Target;
 import shirube.a11y.VagueWords;
 
-/** A link's name, with what stands around it, says where it leads (WCAG 2.4.4, ACT 5effbb). */
+/** A link's name says where it leads. */
 public final class LinkWords implements Rule {
+
+    private final About about;
+    private final Predicate<Target> helped;
+
+    /** @param helped whether what stands around the link says where it leads */
+    private LinkWords(About about, Predicate<Target> helped) {
+        this.about = about;
+        this.helped = helped;
+    }
+
+    /** With what stands around it (WCAG 2.4.4, ACT 5effbb). */
+    public static LinkWords inContext() {
+        return new LinkWords(About.rule("link-words", "2.4.4").act("5effbb"), link -> LinkContext.says(link.page(), link.element()));
+    }
+
+    /** Alone (WCAG 2.4.9, level AAA, ACT aizyf1). */
+    public static LinkWords alone() {
+        return new LinkWords(About.rule("link-words-alone", "2.4.9").act("aizyf1").only(Profile.WCAG22), link -> false);
+    }
 
     @Override
     public About about() {
-        return About.rule("link-words", "2.4.4").act("5effbb");
+        return about;
     }
 
     @Override
@@ -29,7 +50,6 @@ public final class LinkWords implements Rule {
     @Override
     public Outcome expectation(Target link) {
         String name = link.page().name(link.element());
-        boolean vague = VagueWords.isLink(name) && !LinkContext.says(link.page(), link.element());
-        return vague ? Outcome.failed("link-words", "name", name) : Outcome.unjudged();
+        return VagueWords.isLink(name) && !helped.test(link) ? Outcome.failed(about.name(), "name", name) : Outcome.unjudged();
     }
 }

@@ -93,8 +93,8 @@ public final class Rules {
             new LabelPlace(),
             new PageLangWords(),
             new PartLangWords(),
-            new LinkWords(),
-            new LinkWordsAlone(),
+            LinkWords.inContext(),
+            LinkWords.alone(),
             new LinksSameContext(),
             new LinksSameName(),
             new FramesSameName(),
@@ -104,9 +104,9 @@ public final class Rules {
             new AutoplayControl(),
             new MediaAlternatives(),
             new BypassWays(),
-            new OwnHeading(),
-            new OwnLandmark(),
-            new OwnLink());
+            OwnWay.heading(),
+            OwnWay.landmark(),
+            OwnWay.link());
 
     private Rules() {}
 
