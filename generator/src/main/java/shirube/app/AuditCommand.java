@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shirube.a11y.Audit;
@@ -63,14 +64,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--previous", paramLabel = "ファイル", description = "前の報告（--format json）。--format html が違いを示す。書かなければ、前に公開したサイトの数と比べる")
     private Optional<Path> previous = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
-    private Optional<String> lang = Optional.empty();
-
-    @Option(names = "--no-color", description = "色を付けない")
-    private boolean noColor;
-
-    @Option(names = {"-q", "--quiet"}, description = "誤りだけを示す")
-    private boolean quiet;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     AuditCommand(Console console) {
         this.console = console;
@@ -102,7 +97,7 @@ final class AuditCommand implements Callable<Integer> {
     private BrowserAudit.Looked look(String program, AuditFiles files, WebRoot web) {
         List<Path> shown = files.files().stream().filter(BrowserAudit::shows).toList();
         if (shown.isEmpty()) throw new Unusable("browser-nothing-to-show", paths.get(0));
-        var looking = new BrowserAudit(program, profile(), console.language(lang.stream().toList()), root, BrowserAudit.PATIENCE);
+        var looking = new BrowserAudit(program, profile(), common.language(console), root, BrowserAudit.PATIENCE);
         return looking.look(Sample.of(shown, sample.orElse(shown.size())).stream()
                 .map(file -> new BrowserAudit.Subject(file.toString().replace('\\', '/'), files.site(file), file, () -> HtmlPage.foreign(files.read(file), web)))
                 .toList());
@@ -120,12 +115,12 @@ final class AuditCommand implements Callable<Integer> {
 
     private int tell(Report form, List<PageAudit> pages, List<Diagnostic> found, int rules) {
         boolean text = form instanceof TextReport;
-        List<Diagnostic> shown = quiet && text ? found.stream().filter(Diagnostic::isError).toList() : found;
+        List<Diagnostic> shown = common.quiet() && text ? found.stream().filter(Diagnostic::isError).toList() : found;
         double seconds = (System.nanoTime() - started) / 1e9;
         var findings = Findings.of(Version.TEXT, "audit", today(), shown, pages.size(), rules, false, seconds)
                 .withPages(pages);
-        boolean colour = text && console.terminal() && !noColor && !console.environment().containsKey("NO_COLOR");
-        var language = console.language(lang.stream().toList());
+        boolean colour = text && common.coloured(console);
+        var language = common.language(console);
         console.out().print(form.render(findings, new Report.Style(language, colour, console.width())));
         console.out().flush();
         report.ifPresent(file -> write(file, form.render(findings, Report.Style.plain(language))));

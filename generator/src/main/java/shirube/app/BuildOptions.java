@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that {@code build} and {@code check} share. */
@@ -52,14 +53,8 @@ final class BuildOptions {
     @Option(names = "--timings", paramLabel = "ファイル", description = "段階ごとの時間（ミリ秒）を JSON で書く")
     Optional<Path> timings = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
-    Optional<String> lang = Optional.empty();
-
-    @Option(names = "--no-color", description = "色を付けない")
-    boolean noColor;
-
-    @Option(names = {"-q", "--quiet"}, description = "誤りだけを示す")
-    boolean quiet;
+    @Mixin
+    CommonOptions common = new CommonOptions();
 
     /** What findings stop a publication. */
     enum FailOn {

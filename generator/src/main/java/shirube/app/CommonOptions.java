@@ -2,10 +2,11 @@ package shirube.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import shirube.diagnostic.Language;
 
-/** The options of commands that only tell something. */
+/** The options that all commands that tell something share. */
 final class CommonOptions {
 
     @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
@@ -14,11 +15,16 @@ final class CommonOptions {
     @Option(names = "--no-color", description = "色を付けない")
     private boolean noColor;
 
-    @Option(names = {"-q", "--quiet"}, description = "頼まれたもののほかは何も示さない")
+    @Option(names = {"-q", "--quiet"}, description = "頼まれたものと、誤りだけを示す")
     private boolean quiet;
 
     Language language(Console console) {
-        return console.language(lang.map(List::of).orElse(List.of()));
+        return language(console, List::of);
+    }
+
+    /** @param otherwise the languages to choose from where none is asked for; none for the system's own */
+    Language language(Console console, Supplier<List<String>> otherwise) {
+        return console.language(lang.map(List::of).orElseGet(otherwise));
     }
 
     boolean quiet() {

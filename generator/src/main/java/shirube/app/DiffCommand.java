@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shirube.compare.Comparison;
@@ -57,14 +58,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--impact", description = "この変更が触れるページ、指標、予算の合計、国の項目への対応も示す（html、md、json）")
     private boolean impact;
 
-    @Option(names = "--lang", paramLabel = "ja|en", converter = SpokenLanguage.class, description = "しるべの言葉")
-    private Optional<String> lang = Optional.empty();
-
-    @Option(names = "--no-color", description = "色を付けない")
-    private boolean noColor;
-
-    @Option(names = {"-q", "--quiet"}, description = "読めなかったものを知らせない")
-    private boolean quiet;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     DiffCommand(Console console) {
         this.console = console;
@@ -110,14 +105,13 @@ final class DiffCommand implements Callable<Integer> {
 
     private Language language(Edition newer) {
         List<String> site = newer.setting("languages").stream().flatMap(node -> node.scalars().stream()).map(Node.Scalar::text).toList();
-        return console.language(lang.map(List::of).orElse(site.isEmpty() ? List.of("ja") : site));
+        return common.language(console, () -> site.isEmpty() ? List.of("ja") : site);
     }
 
     /** What could not be read as it stood goes to people, beside the document. */
     private void tell(Comparison comparison, Language language) {
-        if (quiet || comparison.notes().isEmpty()) return;
-        boolean colour = console.terminal() && !noColor && !console.environment().containsKey("NO_COLOR");
-        console.err().print(TextReport.blocks(comparison.notes(), new Report.Style(language, colour, console.width())));
+        if (common.quiet() || comparison.notes().isEmpty()) return;
+        console.err().print(TextReport.blocks(comparison.notes(), new Report.Style(language, common.coloured(console), console.width())));
         console.err().flush();
     }
 

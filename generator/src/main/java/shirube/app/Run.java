@@ -87,7 +87,7 @@ final class Run {
 
     /** A word on addresses that are not in the book yet: it is kept by hand of whoever publishes. */
     void tellUnrecorded() {
-        if (unrecorded == 0 || options.quiet) return;
+        if (unrecorded == 0 || options.common.quiet()) return;
         text().println(language() == Language.JA
                 ? "新しい住所が " + unrecorded + " 件あります。公開したら --record を付けて作り、" + AddressBook.FILE + " に書き足します"
                 : unrecorded + " new addresses: build with --record once they are public, to add them to " + AddressBook.FILE);
@@ -103,7 +103,7 @@ final class Run {
     }
 
     Language language() {
-        return console.language(options.lang.map(List::of).orElseGet(() -> site.map(Run::siteLanguage).orElse(List.of())));
+        return options.common.language(console, () -> site.map(Run::siteLanguage).orElse(List.of()));
     }
 
     private static List<String> siteLanguage(Site site) {
@@ -119,8 +119,8 @@ final class Run {
     /** Tells what was found; returns the exit code. */
     int tell(boolean published) {
         var findings = Findings.of(Version.TEXT, command, date, shown(), pages, rules, published, timings.seconds()).withAccepted(accepted);
-        boolean colour = console.terminal() && !options.noColor && !console.environment().containsKey("NO_COLOR") && report instanceof TextReport;
-        if (!options.quiet || !(report instanceof TextReport) || stopped())
+        boolean colour = options.common.coloured(console) && report instanceof TextReport;
+        if (!options.common.quiet() || !(report instanceof TextReport) || stopped())
             console.out().print(report.render(findings, new Report.Style(language(), colour, console.width())));
         console.out().flush();
         options.report.ifPresent(file -> write(file, report.render(findings, Report.Style.plain(language()))));
@@ -129,7 +129,7 @@ final class Run {
     }
 
     private List<Diagnostic> shown() {
-        return options.quiet && report instanceof TextReport ? found.stream().filter(this::stops).toList() : found;
+        return options.common.quiet() && report instanceof TextReport ? found.stream().filter(this::stops).toList() : found;
     }
 
     /** Asked before the work, lest a site be published and the run then call itself misused. */
@@ -153,7 +153,7 @@ final class Run {
     }
 
     private Progress progress() {
-        if (!console.terminal() || options.quiet) return Progress.SILENT;
+        if (!console.terminal() || options.common.quiet()) return Progress.SILENT;
         return stage -> console.err().print("\r\u001b[K" + StageWords.of(stage, language()));
     }
 }
