@@ -6,6 +6,9 @@ import shirube.compare.Amendment;
 import shirube.compare.Amendments;
 import shirube.compare.Change;
 import shirube.compare.Comparison;
+import shirube.model.AnyRef;
+import shirube.model.ContentType;
+import shirube.model.ContentTypes;
 import shirube.model.Revision;
 import shirube.model.Site;
 
@@ -29,10 +32,17 @@ final class Amended implements Check {
     }
 
     private static void check(Revision revision, Amendment amendment, Findings found) {
+        revision.notes().stream().map(Revision.Note::ref).filter(ref -> ref.revision().isPresent() && !isKnown(ref, amendment)).forEach(ref -> found.add(
+                "unknown-reference", ref.at(), "what", ContentTypes.byKey(ref.type()).<String>map(ContentType::label).orElse(ref.type()), "id", ref.id(), "field", "ref"));
         for (Comparison.Item item : amendment.comparison().items()) {
             if (item.kind() == Change.Kind.ADDED || item.kind() == Change.Kind.REMOVED) continue;
             item.changes().stream().filter(change -> change.reason().isEmpty() && isPromise(change)).forEach(change -> add(revision, item, change, found));
         }
+    }
+
+    private static boolean isKnown(AnyRef ref, Amendment amendment) {
+        String name = ref.type() + "/" + ref.id();
+        return amendment.comparison().from().find(name).or(() -> amendment.comparison().to().find(name)).isPresent();
     }
 
     private static boolean isPromise(Change change) {

@@ -30,13 +30,22 @@ public final class Checks {
     /** The same with what the history of the content says of its revisions. */
     public static Result<Optional<CheckedSite>> run(Site site, Amendments amendments) {
         Drafts drafts = Drafts.of(site);
-        List<Diagnostic> found = withoutWritingOfFaults(Stream.concat(ALL.stream(), Stream.of(new Amended(amendments), new FrozenText(amendments), new Answers(amendments))).parallel()
+        List<Diagnostic> found = withoutWritingOfFaults(all(amendments).parallel()
                 .flatMap(check -> findings(check, site, drafts))
                 .distinct()
                 .sorted()
                 .toList());
         boolean sound = Acceptances.of(site).unaccepted(found).stream().noneMatch(Diagnostic::isError);
         return new Result<>(sound ? Optional.of(new CheckedSite(site)) : Optional.empty(), found);
+    }
+
+    private static Stream<Check> all(Amendments amendments) {
+        return Stream.concat(ALL.stream(), Stream.of(new Amended(amendments), new FrozenText(amendments), new Answers(amendments)));
+    }
+
+    /** How many there are. */
+    public static int count() {
+        return (int) all(Amendments.NONE).count();
     }
 
     /** How something is written that must be taken away is no question. */

@@ -43,8 +43,13 @@ final class References implements Check {
             if (isPlanOfFolder(mention)) return;
             if (mention.named() instanceof Ref<?> ref)
                 resolve(mention, List.of(ContentTypes.of(mention.target().orElseThrow())), ref.id());
-            if (mention.named() instanceof AnyRef ref) anyType(mention, ref);
+            if (mention.named() instanceof AnyRef ref && !isOfEarlierEdition(mention, ref)) anyType(mention, ref);
             if (mention.named() instanceof Measure.Parent parent) parent(mention, parent);
+        }
+
+        /** {@code initiatives/kiosk@v1.0} in the record of a revision: what it took away is in no edition of today. */
+        private static boolean isOfEarlierEdition(Mention mention, AnyRef ref) {
+            return ref.revision().isPresent() && ContentTypes.REVISIONS.match(mention.at().file().path()).isPresent() && ContentTypes.byKey(ref.type()).isPresent();
         }
 
         /** A plan that only the folder names: where its plan.yaml is missing, that is told once, not for every file. */

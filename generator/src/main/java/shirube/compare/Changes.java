@@ -41,7 +41,7 @@ final class Changes {
 
     void only(Change.Kind kind, FieldPath path, Sort sort, Span at, String text) {
         boolean added = kind == Change.Kind.ADDED;
-        var side = new Change.Side(at, text, sort.shown(text, added ? newer : older));
+        var side = new Change.Side(at, text, shown(path, sort, text, added ? newer : older));
         var segments = Segments.of(List.of(new Segment(added ? Op.INSERT : Op.DELETE, text)));
         Optional<Change.Side> none = Optional.empty();
         add(path, kind, added ? none : Optional.of(side), added ? Optional.of(side) : none, segments, sort, Change.Weight.CONTENT);
@@ -52,7 +52,11 @@ final class Changes {
         if (old.equals(now)) return;
         boolean same = sort.meaning(old).equals(sort.meaning(now));
         Change.Weight weight = same ? Change.Weight.FORMATTING : weight(old, now);
-        both(Change.Kind.CHANGED, path, sort, new Change.Side(oldAt, old, sort.shown(old, older)), new Change.Side(newAt, now, sort.shown(now, newer)), weight);
+        both(Change.Kind.CHANGED, path, sort, new Change.Side(oldAt, old, shown(path, sort, old, older)), new Change.Side(newAt, now, shown(path, sort, now, newer)), weight);
+    }
+
+    private static String shown(FieldPath path, Sort sort, String text, Edition edition) {
+        return CodeWords.of(path.text(), text, edition).orElseGet(() -> sort.shown(text, edition));
     }
 
     void both(Change.Kind kind, FieldPath path, Sort sort, Change.Side old, Change.Side now, Change.Weight weight) {

@@ -168,7 +168,8 @@ public record ComparisonItem(
         boolean one = group.size() == 1;
         boolean instead = change.kind() != group.get(group.size() - 1).kind();
         if (!one && (instead || change.kind() == Change.Kind.CHANGED)) return replaced(group, words);
-        String together = group.stream().filter(part -> !isName(part)).map(words::part).collect(Collectors.joining("\n"));
+        boolean namesOnly = group.stream().allMatch(ComparisonItem::isName);
+        String together = group.stream().filter(part -> namesOnly || !isName(part)).map(words::part).collect(Collectors.joining("\n"));
         return new Row(
                 "", 0, one ? words.label(change) : words.member(change), change.kind().key(), words.kind(change),
                 one ? cell(change, change.to(), Op.INSERT, "new", style, words, style.deleted()) : together(together, change.to().isPresent(), "new", style.deleted()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.compare.Amendment;
+import shirube.compare.Entry;
 import shirube.diagnostic.Language;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
@@ -113,7 +114,7 @@ final class RevisionSection implements Section {
         var rows = new ArrayList<Table.Row>();
         for (Revision.Note note : revision.notes()) {
             Table.Cell about = desk.site().find(note.ref()).flatMap(item -> Relations.link(item, desk)).map(Table.Cell::of)
-                    .orElseGet(() -> Table.Cell.of(note.ref().type() + "/" + note.ref().id()));
+                    .orElseGet(() -> Table.Cell.of(gone(revision, note, desk)));
             String field = note.field().map(key -> field(note, key, desk)).orElse("");
             rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
         }
@@ -126,6 +127,12 @@ final class RevisionSection implements Section {
     /** What it was called, where the history tells. */
     private static String title(Revision.Removed gone, Revision revision, Desk desk) {
         return desk.publication().amendments().of(revision).flatMap(amendment -> amendment.comparison().from().find(gone.item())).map(entry -> entry.title()).orElse(gone.item());
+    }
+
+    /** What the revision took away is called as the edition before it did. */
+    private static String gone(Revision revision, Revision.Note note, Desk desk) {
+        String name = note.ref().type() + "/" + note.ref().id();
+        return desk.publication().amendments().of(revision).flatMap(amendment -> amendment.comparison().from().find(name)).map(Entry::title).orElse(name);
     }
 
     /** A field in a planner's words, as the type declares it: targets is 目標; of a plan also the fields of its parts. */

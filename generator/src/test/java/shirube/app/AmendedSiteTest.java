@@ -34,8 +34,9 @@ class AmendedSiteTest {
     void begin() throws Exception {
         assumeTrue(GitFolder.isThere());
         var git = GitFolder.in(temp.resolve("git"));
-        git.put("content/site.yaml", "name: 例示市\n").put("content/plans/dx/plan.yaml", PLAN).put("content/plans/dx/policy/approach.md", POLICY).put("content/plans/dx/measures/counter.md", MEASURE).put("content/plans/dx/initiatives/online.md", initiative(12000, "郵便で申し込みます。")).commit("2024-03-22T03:00:00Z");
+        git.put("content/site.yaml", "name: 例示市\n").put("content/plans/dx/plan.yaml", PLAN).put("content/plans/dx/policy/approach.md", POLICY).put("content/plans/dx/measures/counter.md", MEASURE).put("content/plans/dx/initiatives/kiosk.md", initiative(700, "支所に置きます。").replace("オンライン申請", "支所の証明書交付機").replace("\"1\"", "\"2\"")).put("content/plans/dx/initiatives/online.md", initiative(12000, "郵便で申し込みます。")).commit("2024-03-22T03:00:00Z");
         git.git("tag", "v1.0");
+        git.git("rm", "-q", "content/plans/dx/initiatives/kiosk.md");
         git.put("content/plans/dx/initiatives/online.md", initiative(8500, "家から申し込みます。")).commit("2025-03-26T03:00:00Z");
         git.git("tag", "v1.1");
         bundle = temp.resolve("town.bundle");
@@ -99,6 +100,20 @@ class AmendedSiteTest {
     void aReasonForAFieldOfThePlanHoldsForItsParts() throws IOException {
         revise(REVISION + "notes:\n  - {ref: plan/dx, field: budget, reason: 予算が議決されたため。}\n");
         assertEquals(List.of(), ofRevision(build()));
+    }
+
+    @Test
+    void whatARevisionTookAwayIsNamedByTheEditionThatHadIt() throws IOException {
+        revise(REVISION + REASON + "  - {ref: initiatives/kiosk@v1.0, reason: 使う人が減ったため。}\n");
+        Town.Outcome outcome = build();
+        assertEquals(List.of(), ofRevision(outcome), outcome.out());
+        String page = page();
+        assertTrue(page.contains(">支所の証明書交付機<") && page.contains("理由：使う人が減ったため。"), page);
+        assertEquals(List.of(), ofRevision(town.build()), "without the history nobody knows better");
+        revise(REVISION + REASON + "  - {ref: initiatives/kiosc@v1.0, reason: 使う人が減ったため。}\n");
+        assertEquals(List.of("error unknown-reference content/plans/dx/revisions/v11.yaml:8:11"), ofRevision(build()));
+        revise(REVISION + REASON + "  - {ref: initiatives/kiosk, reason: 使う人が減ったため。}\n");
+        assertEquals(List.of("error unknown-reference content/plans/dx/revisions/v11.yaml:8:11"), ofRevision(build()));
     }
 
     @Test

@@ -176,6 +176,15 @@ class DiffCommandTest {
     }
 
     @Test
+    void codesAreToldInTheirWords() throws IOException {
+        write(now.resolve("vocab/scenes/scenes.yaml"), "id: scenes\ntitle: 場面\nitems:\n  - {code: kosodate, title: 子どもと暮らす}\n");
+        write(now.resolve("plans/dx/initiatives/new.md"), "---\ntitle: 相談\nscenes: [kosodate]\npillars: [divide]\nstatus: running\npriorities:\n  - {vocab: mic-dx, code: digital-divide}\n---\n");
+        String text = diff("--format", "md").out();
+        for (String words : List.of("<ins>子どもと暮らす</ins>", "<ins>実施中</ins>", "デジタルデバイド")) assertTrue(text.contains(words), words + "\n" + text);
+        assertFalse(text.contains("<ins>divide</ins>") || text.contains("<ins></ins>"), text);
+    }
+
+    @Test
     void aChangeInTwoPlacesIsToldInBoth() throws IOException {
         for (int i = 1; i <= 2; i++) renamed("pages/p" + i + ".md", "# 案内" + i + "\n\n窓口" + i + "は、情報政策課が開きます。\n");
         assertEquals(2, count(diff("--format", "md").out(), "<del>情報政策課</del>"));

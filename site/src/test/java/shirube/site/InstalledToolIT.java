@@ -76,7 +76,7 @@ class InstalledToolIT {
         assertEquals(0, help.exit(), help.said());
         for (String command : List.of("build", "check", "audit", "explain", "schema"))
             assertTrue(help.out().contains("\n  " + command), "the help does not name " + command + ":\n" + help.out());
-        for (String option : List.of("--content", "--templates", "--out", "--date", "--jobs", "--drafts", "--full", "--dry-run", "--zip", "--fail-on", "--format", "--report", "--timings", "--lang", "--no-color"))
+        for (String option : List.of("--content", "--templates", "--out", "--date", "--jobs", "--drafts", "--full", "--dry-run", "--zip", "--fail-on", "--format", "--report", "--timings", "--history", "--lang", "--no-color"))
             assertTrue(tool.run(town, "build", "--help").out().contains(option), "the help of build does not name " + option);
         Child version = tool.run(town, "--version");
         assertEquals(0, version.exit());
