@@ -3,11 +3,16 @@ package shirube.app;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import shirube.attachment.Attachment;
 import shirube.diagnostic.Diagnostic;
 import shirube.model.Removals;
 import shirube.publish.OutputFile;
@@ -15,7 +20,7 @@ import shirube.publish.Sink;
 
 /**
  * The last look at everything that is to be published: no removed passage may be left, not even one that marks of
- * emphasis divide, or that lies in an attached Word or Excel file, where nothing can be blanked.
+ * emphasis divide, or that lies in an attached PDF, Word or Excel file, where nothing can be blanked.
  */
 final class RemovalGuard implements Sink {
 
@@ -30,20 +35,37 @@ final class RemovalGuard implements Sink {
 
     @Override
     public void write(OutputFile file) {
-        for (Removals.Passage passage : left(removals, file)) found.add(Diagnostic.of("removed-passage-left", passage.at(), "path", file.path()));
+        List<String> texts = removals.isEmpty() ? List.of() : texts(file);
+        if (!removals.isEmpty() && isPdf(file) && texts.isEmpty())
+            found.add(Diagnostic.of("removed-passage-unsearched", removals.passages().get(0).at(), "path", file.path()));
+        for (Removals.Passage passage : in(removals, texts)) found.add(Diagnostic.of("removed-passage-left", passage.at(), "path", file.path()));
         sink.write(file);
     }
 
     /** The removed passages that a file still says. */
     static List<Removals.Passage> left(Removals removals, OutputFile file) {
-        return removals.isEmpty() ? List.of() : texts(file).stream().flatMap(text -> removals.in(text).stream()).toList();
+        return removals.isEmpty() ? List.of() : in(removals, texts(file));
+    }
+
+    private static List<Removals.Passage> in(Removals removals, List<String> texts) {
+        return texts.stream().flatMap(text -> removals.in(text).stream()).toList();
     }
 
     List<Diagnostic> found() {
         return found.stream().distinct().toList();
     }
 
+    private static boolean isPdf(OutputFile file) {
+        return file.path().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    }
+
+    private static Optional<String> said(OutputFile file) {
+        return new Attachment(file.path(), file.bytes().length, file::bytes).text();
+    }
+
     private static List<String> texts(OutputFile file) {
+        // A font may show 髙 by a form that only looks like it: the text is searched in its plain form too.
+        if (isPdf(file)) return said(file).stream().flatMap(text -> Stream.of(text, Normalizer.normalize(text, Normalizer.Form.NFKC))).toList();
         if (file.path().matches("(?i).*\\.(docx|xlsx|pptx|odt|ods|odp|zip)")) return unpacked(file.bytes());
         if (!file.path().matches("(?i).*\\.(html?|json|jsonld|csv|tsv|xml|txt|ics|svg|md|ttl)")) return List.of();
         String text = new String(file.bytes(), StandardCharsets.UTF_8);

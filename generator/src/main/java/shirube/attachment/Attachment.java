@@ -2,11 +2,13 @@ package shirube.attachment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,17 +28,27 @@ public record Attachment(String name, long bytes, Supplier<byte[]> read) {
     public List<Pdf.Fault> faults() {
         if (!extension().equals("pdf")) return List.of();
         if (bytes > LARGEST) return List.of(unexamined());
-        var task = new FutureTask<>(() -> Pdf.faults(read.get()));
+        return within(Pdf::faults).orElseGet(() -> List.of(unexamined()));
+    }
+
+    /** What a PDF says; nothing where that cannot be found out. */
+    public Optional<String> text() {
+        if (!extension().equals("pdf") || bytes > LARGEST) return Optional.empty();
+        return within(Pdf::text).flatMap(text -> text);
+    }
+
+    private <T> Optional<T> within(Function<byte[], T> look) {
+        var task = new FutureTask<>(() -> look.apply(read.get()));
         var worker = new Thread(null, task, "pdf", 8L << 20);
         worker.setDaemon(true);
         worker.start();
         try {
-            return task.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return Optional.of(task.get(LONGEST_SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException | ExecutionException e) {
-            return List.of(unexamined());
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return List.of(unexamined());
+            return Optional.empty();
         }
     }
 

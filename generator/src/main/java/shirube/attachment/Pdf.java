@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,9 +17,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * One PDF, and whether those who cannot see it can read it: tags (PDF/UA-1 7.1), title and that it is shown (7.1, PDF18 of
@@ -69,6 +74,19 @@ public final class Pdf {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library meets what no standard foresees in many ways; to the author all are one.
             return List.of(new Fault("pdf-broken"));
+        }
+    }
+
+    /** What it says, with what is written about it; nothing where no text can be taken from it. */
+    public static Optional<String> text(byte[] bytes) {
+        SILENCE.forEach(System::setProperty);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            String text = new PDFTextStripper().getText(document);
+            PDDocumentInformation about = document.getDocumentInformation();
+            String described = Stream.of(about.getTitle(), about.getSubject(), about.getKeywords(), about.getAuthor()).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+            return text.isBlank() ? Optional.empty() : Optional.of(text + "\n" + described);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
         }
     }
 

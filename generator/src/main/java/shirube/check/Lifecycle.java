@@ -32,11 +32,11 @@ final class Lifecycle implements Check {
         site.items().forEach(item -> {
             checkWithdrawal(item, site.today(), found);
             checkReplacement(item, site, found);
-            checkAliases(item.common().aliases(), item.origin(), ContentTypes.of(item).key() + "/" + item.id(), aliases, found);
+            checkAliases(item.formerAddresses(), item.formerKey(), item.origin(), ContentTypes.of(item).key() + "/" + item.id(), aliases, found);
             if (item.isPublic()) checkEmbargo(site, Mention.in(item), item.common().publishAt(), found);
         });
         for (GenericPage page : site.pages()) {
-            checkAliases(page.aliases(), page.origin(), page.path(), aliases, found);
+            checkAliases(page.aliases(), "aliases", page.origin(), page.path(), aliases, found);
             if (page.state().isPublic()) checkEmbargo(site, Mention.in(page), page.publishAt(), found);
         }
     }
@@ -59,19 +59,19 @@ final class Lifecycle implements Check {
             found.add("replaced-in-circle", item.origin().at("withdrawn", "replaced_by"), "id", item.id());
     }
 
-    private static void checkAliases(List<String> written, Origin origin, String page, Map<String, String> aliases, Findings found) {
+    private static void checkAliases(List<String> written, String key, Origin origin, String page, Map<String, String> aliases, Findings found) {
         for (int i = 0; i < written.size(); i++) {
             String alias = written.get(i).replaceFirst("^/", "");
             if (!isPath(alias)) {
-                found.add("bad-alias", origin.at("aliases", i), "alias", written.get(i));
+                found.add("bad-alias", origin.at(key, i), "alias", written.get(i));
                 continue;
             }
             if (!isPage(alias)) {
-                found.add("alias-not-a-page", origin.at("aliases", i), "alias", written.get(i));
+                found.add("alias-not-a-page", origin.at(key, i), "alias", written.get(i));
                 continue;
             }
             String other = aliases.putIfAbsent(alias.toLowerCase(java.util.Locale.ROOT), page);
-            if (other != null) found.add("repeated-alias", origin.at("aliases", i), "alias", written.get(i), "other", other);
+            if (other != null) found.add("repeated-alias", origin.at(key, i), "alias", written.get(i), "other", other);
         }
     }
 

@@ -13,11 +13,23 @@ public record GlossaryTerm(
         @Required @Doc("意味") String definition,
         @Doc("ほかの言い方") List<String> aliases,
         @Doc("合わせて見る用語の識別子") List<Ref<GlossaryTerm>> seeAlso,
-        @Doc("出典") Optional<String> source)
+        @Doc("出典") Optional<String> source,
+        @Doc("以前の住所。ここから今のページへ案内します（用語の aliases は、ほかの言い方です）") List<String> oldAddresses)
         implements Item {
 
     @Override
     public String title() {
         return term;
+    }
+
+    /** Its {@code aliases} are words. */
+    @Override
+    public String formerKey() {
+        return "old_addresses";
+    }
+
+    @Override
+    public List<String> formerAddresses() {
+        return oldAddresses;
     }
 }

@@ -1,6 +1,7 @@
 package shirube.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Something that has an id and a page of its own: a plan, an initiative, an indicator, a meeting … */
@@ -14,6 +15,15 @@ public interface Item {
 
     default String id() {
         return common().id();
+    }
+
+    /** The field in which the addresses stand that its page had before. */
+    default String formerKey() {
+        return "aliases";
+    }
+
+    default List<String> formerAddresses() {
+        return common().aliases();
     }
 
     default Optional<String> summary() {

@@ -45,6 +45,10 @@ public final class Removals {
     /** A passage with the record that removed it. */
     public record Passage(PassageMark mark, Removal record, Span at) {}
 
+    public List<Passage> passages() {
+        return passages;
+    }
+
     public static boolean isRecord(String path) {
         return PLACE.matcher(path).matches();
     }

@@ -72,7 +72,7 @@ public record AddressBook(boolean exists, List<Line> lines) {
         if (item.isPresent()) return Optional.of(Diagnostic.of("address-now-draft", item.get().origin().at("state"), "address", line.address, "title", line.title));
         return Optional.of(successors.of(line)
                 .map(page -> Diagnostic.of("address-moved", page.sources().get(0).top(),
-                        "address", line.address, "title", line.title, "new", page.path(), "file", page.sources().get(0).shown()))
+                        "address", line.address, "title", line.title, "new", page.path(), "key", page.item().map(Item::formerKey).orElse("aliases"), "file", page.sources().get(0).shown()))
                 .orElseGet(() -> Diagnostic.of("address-vanished", line.at, "address", line.address, "title", line.title)));
     }
 

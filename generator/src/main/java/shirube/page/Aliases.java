@@ -35,18 +35,18 @@ public final class Aliases {
     }
 
     private void of(Item item) {
-        addresses.of(item).flatMap(addresses::page).ifPresent(page -> all(item.common().aliases(), item.origin(), page));
+        addresses.of(item).flatMap(addresses::page).ifPresent(page -> all(item.formerAddresses(), item.formerKey(), item.origin(), page));
     }
 
     private void of(GenericPage generic) {
-        addresses.page(generic.path() + ".html").ifPresent(page -> all(generic.aliases(), generic.origin(), page));
+        addresses.page(generic.path() + ".html").ifPresent(page -> all(generic.aliases(), "aliases", generic.origin(), page));
     }
 
-    private void all(List<String> written, Origin origin, Page page) {
+    private void all(List<String> written, String key, Origin origin, Page page) {
         for (int i = 0; i < written.size(); i++) {
             String path = path(written.get(i));
             Optional<Page> there = addresses.folded(path);
-            if (there.isPresent()) found.add(Diagnostic.of("alias-is-page", origin.at("aliases", i), "alias", written.get(i), "title", there.get().title()));
+            if (there.isPresent()) found.add(Diagnostic.of("alias-is-page", origin.at(key, i), "alias", written.get(i), "title", there.get().title()));
             else moved.add(Page.moved(path, page, texts));
         }
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import shirube.model.GlossaryTerm;
 
 /** The new pages that may have taken the place of vanished ones: an item under another name keeps its title, or nearly. */
 final class Successors {
@@ -19,7 +18,6 @@ final class Successors {
         book.lines().forEach(line -> known.add(line.address()));
         this.fresh = now.pages().stream()
                 .filter(page -> page.isAddress() && !known.contains(page.path()) && !page.sources().isEmpty())
-                .filter(page -> page.item().filter(GlossaryTerm.class::isInstance).isEmpty()) // its aliases are words
                 .toList();
     }
 

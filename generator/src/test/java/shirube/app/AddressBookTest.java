@@ -119,6 +119,21 @@ class AddressBookTest {
     }
 
     @Test
+    void aTermThatIsCalledOtherwiseKeepsItsAddressByAFieldOfItsOwn() throws IOException {
+        String term = "term: 書かない窓口\nreading: かかないまどぐち\ndefinition: 職員が聞き取って書類を作る窓口です。\naliases: [書かない受付]\n";
+        town.write("content/glossary/write-free.yaml", term);
+        town.write("content/pages/about.md", "# このサイト\n\n書かない窓口を広げます。\n");
+        assertEquals(0, town.build("--record").exit());
+        rename("glossary/write-free.yaml", "glossary/no-writing.yaml", term);
+        Town.Outcome outcome = town.build();
+        assertEquals(List.of("error address-moved content/glossary/no-writing.yaml:1:1"), outcome.findings());
+        assertTrue(outcome.out().contains("`old_addresses: [glossary/write-free.html]`"), outcome.out());
+        town.write("content/glossary/no-writing.yaml", term + "old_addresses: [glossary/write-free.html]\n");
+        assertEquals(List.of(), town.build().findings());
+        assertTrue(published("glossary/write-free.html").contains("<a href=\"no-writing.html\">"), published("glossary/write-free.html"));
+    }
+
+    @Test
     void anAliasCannotStandWhereAPageStands() throws IOException {
         town.write("content/news/next.md", NEWS.formatted("aliases: [News/Counter.html]\n"));
         assertEquals(List.of("error alias-is-page content/news/next.md:4:11"), town.build().findings());

@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shirube.attachment.Pdfs;
 import shirube.model.PassageMark;
 
 /** What was removed is in no byte of what is published; where it stood, a dated notice stands. */
@@ -136,6 +137,20 @@ class RemovalTest {
                         part.chars().mapToObj(c -> String.format("\\u%04X", c)).collect(Collectors.joining()),
                         part.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining()),
                         part.chars().mapToObj(c -> String.format("&#x%x;", c)).collect(Collectors.joining()))));
+    }
+
+    @Test
+    void aPdfThatStillSaysItIsNamedAndOneWithoutTextIsLeftToPeople() throws IOException {
+        town.write("content/pages/paper.md", "# 資料\n\n[資料](paper.pdf)と[古い資料](scan.pdf)\n")
+                .write("content/pages/paper.pdf", Pdfs.right().bytes())
+                .write("content/pages/scan.pdf", Pdfs.right().scanned().bytes());
+        town.write("content/removals/a.yaml", "date: 2026-11-20\nreason: 本人の求めによる\nolder_only: true\npassages: [" + PassageMark.of("Tomono City") + "]\n");
+        Town.Outcome outcome = town.build();
+        assertEquals(1, outcome.exit(), outcome.out());
+        assertEquals(List.of("error removed-passage-left content/removals/a.yaml:4:12"), outcome.findings().stream().filter(found -> found.contains("removed-")).toList(), outcome.out());
+        assertTrue(outcome.out().contains("公開するファイル paper.pdf に残っています") && outcome.out().contains("removed-passage-unsearched") && outcome.out().contains("scan.pdf の文字は取り出せない"), outcome.out());
+        town.write("content/removals/a.yaml", "date: 2026-11-20\nreason: 本人の求めによる\nolder_only: true\npassages: [" + PassageMark.of("Another City") + "]\n");
+        assertEquals(List.of(), town.build().findings().stream().filter(found -> found.contains("removed-")).toList());
     }
 
     private static Map<String, byte[]> files(Path folder) throws IOException {

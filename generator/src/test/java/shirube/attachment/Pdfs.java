@@ -41,7 +41,7 @@ public record Pdfs(boolean tagged, String title, boolean shown, String language,
         return new Pdfs(tagged, title, shown, other, text, metadata, password, readable);
     }
 
-    Pdfs scanned() {
+    public Pdfs scanned() {
         return new Pdfs(tagged, title, shown, language, false, metadata, password, readable);
     }
 
