@@ -21,6 +21,7 @@ EDITIONS = [
     ("dx-v0.9", "2024-01-10T09:00:00+09:00", "第2期計画の案", 2023),
     ("dx-v1.0", "2024-03-22T09:00:00+09:00", "第2期計画の策定", 2023),
     ("dx-v1.1", "2025-03-26T09:00:00+09:00", "2025年3月の時点修正", 2024),
+    ("dx-midterm-an", "2026-10-30T09:00:00+09:00", "中間見直しの案", 2024),
 ]
 INITIATIVES = "plans/dx/initiatives/"
 FIRST = "plans/dx-first/initiatives/"
@@ -131,6 +132,29 @@ def established(files):
     change(files, INITIATIVES + "shelter-checkin.md", "  - {fy: 2025, quarter: 4, milestone: 17の避難所に機器を配る}", "  - {fy: 2025, quarter: 2, milestone: 17の避難所に機器を配る}")
 
 
+def undelayed(files):
+    """Until October 2026: the time that was later put off by a year."""
+    change(files, INITIATIVES + "moving-onestop.md", "{fy: 2027, quarter: 1, milestone: すべての引っ越しで始める}", "{fy: 2026, quarter: 1, milestone: すべての引っ越しで始める}")
+
+
+def midterm(files):
+    """dx-midterm-an: the changes that content/comments/dx-plan-midterm puts before the public."""
+    for name, old, new in (
+        ("standard-migration", "{fy: 2025, quarter: 3, milestone: 住民票", "{fy: 2026, quarter: 4, milestone: 住民票"),
+        ("moving-onestop", "{fy: 2026, quarter: 1, milestone: すべて", "{fy: 2027, quarter: 1, milestone: すべて"),
+        ("remote-counter", "{fy: 2026, quarter: 1, milestone: 浜灯野支所", "{fy: 2027, quarter: 2, milestone: 浜灯野支所"),
+        ("shelter-checkin", "{fy: 2025, quarter: 4, milestone: 17の避難所", "{fy: 2027, quarter: 2, milestone: 17の避難所"),
+        ("reserve-bus", "土曜日の運行を続けるかを決める}\n", "土曜日の運行を続けるかを決める}\n  - {fy: 2028, quarter: 2, milestone: 土曜日の運行を浜灯野で試す}\n"),
+        ("smartphone-class", "外に出にくい人の家を訪ねる相談を試す", "職員と市民サポーターの2人で、外に出にくい人の家を訪ねる相談を始める"),
+    ):
+        change(files, INITIATIVES + name + ".md", old, new)
+    files[INITIATIVES + "telework.md"] += "\n日数の代わりに、雪の日に窓口と電話を止めた課をゼロにすることを守ります。\n"
+    change(files, "kpi/cashless-rate.yaml", "{fy: 2028, value: 50.0}", "{fy: 2028, value: 55.0}")
+    change(files, "kpi/write-free-share.yaml", "{fy: 2028, value: 80.0}", "{fy: 2028, value: 85.0}")
+    change(files, "kpi/telework-days.yaml", "{fy: 2028, value: 3500}", "{fy: 2028, value: 2400}")
+    change(files, "kpi/online-rate.yaml", "スマホやパソコンから出されたものの割合です。", "スマホやパソコンから出されたものの割合です。同じ申請を二度数えないよう、申請の番号で重なりを除きます。")
+
+
 def uncorrected(files):
     """dx-first-v1.0: with the two wrong numbers that were mended in May 2022."""
     change(files, FIRST + "first-online-forms.md", "19の手続でできるようにする", "9の手続でできるようにする")
@@ -168,6 +192,10 @@ def main(content, bundle):
             made = edition(files, year)
             if tag in ("dx-v0.9", "dx-v1.0"):
                 established(made)
+            if not tag.startswith("dx-first"):
+                undelayed(made)
+            if tag == "dx-midterm-an":
+                midterm(made)
             if tag == "dx-first-v1.0":
                 uncorrected(made)
             if tag == "dx-v0.9":

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import shirube.model.CommentCase;
+import shirube.model.Common;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
 import shirube.model.Item;
@@ -64,7 +65,12 @@ final class Announcements {
     private <T extends Item> Feed.Entry entry(ContentType<T> type, T item, String page, Optional<LocalDate> day) {
         LocalDate updated = item.common().updated().or(() -> day).or(() -> item.common().created()).orElseGet(() -> own(item));
         return new Feed.Entry(
-                type.key() + "/" + item.id(), item.title(), page, updated, day.filter(d -> !d.isAfter(updated)), summary(item), categories(item));
+                type.key() + "/" + item.id(), title(item), page, updated, day.filter(d -> !d.isAfter(updated)), summary(item), categories(item));
+    }
+
+    /** In a feed reader nothing else says that it is a 案. */
+    private String title(Item item) {
+        return item.common().state() == Common.State.PROPOSED ? publication.texts().text("state.proposedTitle") + item.title() : item.title();
     }
 
     /** A revision's news is why it was made. */

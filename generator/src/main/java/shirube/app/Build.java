@@ -153,7 +153,7 @@ public final class Build {
     private Result<Optional<Job>> layOut(Look look) {
         Site site = look.checked().site().published(order.drafts());
         Editions editions = Editions.of(site, name -> Optional.ofNullable(tags.get(name)));
-        List<Page> planned = Sections.pages(site, editions, look.renderer().words());
+        List<Page> planned = Sections.pages(site, editions, amendments, look.renderer().words());
         return addresses(planned, look).map(addresses -> Optional.of(new Job(look, new Publication(
                 site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments, editions, Optional.empty()))));
     }

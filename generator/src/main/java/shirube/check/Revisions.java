@@ -14,7 +14,7 @@ final class Revisions implements Check {
                 found.add("correction-without-errata", revision.origin().at("kind"));
             if (revision.kind() != Kind.CORRECTED && !revision.errata().isEmpty())
                 found.add("errata-without-correction", revision.origin().keyAt("errata"), "kind", revision.kind().label());
-            boolean decided = revision.kind() == Kind.REVISED || revision.kind() == Kind.PARTLY_REVISED;
+            boolean decided = !revision.isProposed() && (revision.kind() == Kind.REVISED || revision.kind() == Kind.PARTLY_REVISED);
             if (decided && revision.approvedBy().isEmpty() && revision.meeting().isEmpty())
                 found.add("revision-without-approval", revision.origin().at("kind"), "kind", revision.kind().label());
             if (revision.date().isAfter(site.today()) && revision.isPublic(site.today(), false))

@@ -23,14 +23,16 @@ import shirube.source.SourceTree;
  * edition need not be tagged yet: today's content is that edition.
  *
  * @param known by the id of the revision
- * @param sinceDraft what a revision changed in the 案 that was put before the public, by the id of the revision
+ * @param proposals what the 案 that a decision adopted would have changed in the plan before it (現行→案), by the decision's id
+ * @param sinceDraft what a revision changed in the 案 that was put before the public (案→成案), by the id of the revision
  * @param impacts what the changes touch beside, by the id of the revision
  * @param approved what each plan said when it was last approved, by the plan's id
  * @param found the editions that the history lacks
  */
-public record Amendments(Map<String, Amendment> known, Map<String, Amendment> sinceDraft, Map<String, Impact> impacts, Map<String, Approved> approved, List<Diagnostic> found) {
+public record Amendments(
+        Map<String, Amendment> known, Map<String, Amendment> proposals, Map<String, Amendment> sinceDraft, Map<String, Impact> impacts, Map<String, Approved> approved, List<Diagnostic> found) {
 
-    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+    public static final Amendments NONE = new Amendments(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
     /**
      * @param removals what no edition says any more
@@ -48,18 +50,20 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         var approved = new TreeMap<String, Approved>();
         for (Plan plan : site.plans()) reading.approved(plan).ifPresent(then -> approved.put(plan.id(), then));
         unchecked(site, approved).ifPresent(reading.found::add);
-        return new Amendments(known, sinceDraft, impacts, approved, List.copyOf(reading.found));
+        var proposals = new TreeMap<String, Amendment>();
+        for (Revision revision : site.revisions()) reading.proposal(revision).ifPresent(amendment -> proposals.put(revision.id(), amendment));
+        return new Amendments(known, proposals, sinceDraft, impacts, approved, List.copyOf(reading.found));
     }
 
     /** What can be said where there is no history at all. */
     public static Amendments without(Site site) {
-        return new Amendments(Map.of(), Map.of(), Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
+        return new Amendments(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), unchecked(site, Map.of()).stream().toList());
     }
 
     /** Said once, at the first record whose edition nobody can look up. */
     private static Optional<Diagnostic> unchecked(Site site, Map<String, Approved> approved) {
         return site.revisions().stream()
-                .filter(revision -> revision.isPublic() && !approved.containsKey(revision.plan().id()))
+                .filter(revision -> revision.isPublic() && !revision.isProposed() && !approved.containsKey(revision.plan().id()))
                 .findFirst()
                 .map(revision -> Diagnostic.of("approved-text-unchecked", revision.origin().at("to"), "name", revision.to()));
     }
@@ -71,6 +75,13 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
     /** What a revision changed in the 案 that was put before the public; where none was, what it changed at all. */
     public Optional<Amendment> sinceDraft(Revision revision) {
         return Optional.ofNullable(sinceDraft.get(revision.id())).or(() -> of(revision));
+    }
+
+    /** Of those tables from the 案 the ones that are not the record's own already. */
+    public Map<String, Amendment> adoptions() {
+        var adoptions = new TreeMap<>(sinceDraft);
+        adoptions.entrySet().removeIf(entry -> entry.getValue() == known.get(entry.getKey()));
+        return adoptions;
     }
 
     public Optional<Impact> impact(Revision revision) {
@@ -116,7 +127,7 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
 
         /** From the 案 that the record or the consultation names; a plan's first record names it as the edition before. */
         Optional<Amendment> sinceDraft(Revision revision, Map<String, Amendment> known) {
-            Optional<String> draft = revision.proposal().or(() -> asked(revision));
+            Optional<String> draft = draft(revision);
             if (revision.isProposed()) return Optional.empty();
             if (draft.isEmpty() || draft.get().equals(revision.from()))
                 return Optional.ofNullable(known.get(revision.id())).filter(amendment -> draft.isPresent() || revision.kind() == Revision.Kind.ESTABLISHED);
@@ -148,6 +159,18 @@ public record Amendments(Map<String, Amendment> known, Map<String, Amendment> si
         private Optional<Edition> newer(Revision revision) {
             if (history.knows(revision.to())) return edition(revision.to());
             return isOpen(revision) ? Optional.of(now().named(revision.to())) : Optional.empty();
+        }
+
+        /** Reasons are those that were given when the 案 was put forward, else those of the decision. */
+        Optional<Amendment> proposal(Revision revision) {
+            Optional<String> draft = draft(revision).filter(tag -> revision.hasFormer() && !revision.isProposed() && !tag.equals(revision.from()));
+            if (draft.isEmpty() || !known(revision, "proposal", draft.get(), "revision-unknown-tag") || !history.knows(revision.from())) return Optional.empty();
+            Revision record = site.revisions().stream().filter(other -> other.isProposed() && other.to().equals(draft.get())).findFirst().orElse(revision);
+            return edition(revision.from()).flatMap(old -> edition(draft.get()).map(edition -> Amendment.of(record, old, edition, site.today())));
+        }
+
+        private Optional<String> draft(Revision revision) {
+            return revision.proposal().or(() -> asked(revision));
         }
 
         /** The newest record of its plan may speak of today's content. */

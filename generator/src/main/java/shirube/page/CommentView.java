@@ -120,6 +120,7 @@ public record CommentView(
             facts.add(Fact.of(desk.t("comment.ways"), String.join("、", one.ways().stream().map(CommentCase.Way::how).toList())));
         one.resultPublished().ifPresent(day -> facts.add(Fact.of(desk.t("comment.result"), Formats.fullDate(day))));
         one.common().owner().flatMap(ref -> desk.link(ContentTypes.ORGANISATION, ref)).ifPresent(link -> facts.add(Fact.of(desk.t("page.owner"), link)));
+        facts.addAll(ProposalTables.of(one, desk));
         return facts;
     }
 

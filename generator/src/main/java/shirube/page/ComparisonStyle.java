@@ -42,6 +42,11 @@ public record ComparisonStyle(boolean newFirst, String newHeading, String oldHea
                 texts.text("diff.created"));
     }
 
+    /** The same with other words over its columns. */
+    ComparisonStyle headed(String newer, String older) {
+        return new ComparisonStyle(newFirst, newer, older, omitted, deleted, created);
+    }
+
     private static Optional<String> setting(Comparison comparison, String key) {
         return node(comparison, key).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text().strip()).filter(text -> !text.isEmpty());
     }

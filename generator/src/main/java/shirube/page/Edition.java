@@ -49,6 +49,11 @@ public record Edition(String tag, Commit commit, List<Plan> plans, boolean propo
         return made.stream().map(Revision::date).findFirst().orElse(commit.date().toLocalDate());
     }
 
+    /** Whether it is a 案 of which nothing has been decided yet. */
+    boolean isInDiscussion() {
+        return proposal && next.isEmpty();
+    }
+
     /** 2024年3月22日の版, 2024年1月10日の案. */
     String label(Texts t) {
         return t.text(proposal ? "edition.proposal" : "edition.past", Formats.date(date()));

@@ -14,7 +14,7 @@ final class EditionBanner {
     static Frame.OfEdition of(Page page, Beside beside, Desk desk) {
         Edition edition = beside.edition();
         Page now = beside.counterpart(page);
-        String kind = !edition.proposal() ? "past" : edition.next().isEmpty() ? "proposed" : "adopted";
+        String kind = !edition.proposal() ? "past" : edition.isInDiscussion() ? "proposed" : "adopted";
         String key = kind.equals("proposed") ? "edition.now.current" : beside.isSame(page, now) ? "edition.now.same" : "edition.now.other";
         return new Frame.OfEdition(
                 kind, edition.label(desk::t), desk.t("edition." + kind + ".title", Formats.date(edition.date())), desk.t("edition." + kind + ".text", edition.title()),

@@ -94,6 +94,8 @@ public record PlanView(
         if (!desk.isProposal()) approval(plan, desk, facts);
         plan.version().ifPresent(version -> facts.add(Fact.of(desk.t("plan.version"), version)));
         facts.add(Fact.of(desk.t("plan.legalBasis"), String.join("、", plan.legalBasis().stream().map(basis -> basis(basis, desk)).toList())));
+        desk.publication().editions().of(plan).stream().filter(Edition::isInDiscussion).flatMap(edition -> desk.edition(edition.tag()).stream())
+                .forEach(link -> facts.add(Fact.of(desk.t("plan.proposal"), link)));
         if (!plan.position().isEmpty())
             facts.add(Fact.of(desk.t("plan.position"), String.join("、", plan.position().stream().map(source -> source.title()).toList())));
         SuccessionView.successor(plan, desk).ifPresent(link -> facts.add(Fact.of(desk.t("plan.successor"), link)));

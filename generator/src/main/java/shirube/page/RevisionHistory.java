@@ -53,7 +53,7 @@ final class RevisionHistory {
     }
 
     private static Table.Cell kind(Revision revision, Desk desk) {
-        return desk.link(revision).map(link -> Table.Cell.of(Link.to(revision.kind().label(), link.href()))).orElseGet(() -> Table.Cell.of(revision.kind().label()));
+        return desk.link(revision).map(link -> Table.Cell.of(Link.to(RevisionSection.kind(revision, desk), link.href()))).orElseGet(() -> Table.Cell.of(RevisionSection.kind(revision, desk)));
     }
 
     /** Where the plan can be read as it was then, and as it had been put forward. */
@@ -67,7 +67,7 @@ final class RevisionHistory {
         if (!desk.publication().amendments().touches(revision, item)) return kind(revision, desk);
         String anchor = ComparisonItem.anchor(ContentTypes.of(item).key() + "/" + item.id());
         return desk.publication().addresses().of(revision)
-                .map(path -> Table.Cell.of(Link.to(revision.kind().label(), desk.href(path + "#" + anchor))))
+                .map(path -> Table.Cell.of(Link.to(RevisionSection.kind(revision, desk), desk.href(path + "#" + anchor))))
                 .orElseGet(() -> kind(revision, desk));
     }
 

@@ -44,7 +44,7 @@ final class RevisionSection implements Section {
     }
 
     private static Optional<Link> line(Revision revision, Desk desk) {
-        return desk.link(revision).map(link -> link.dated(Formats.date(revision.date())).noted(revision.kind().label())
+        return desk.link(revision).map(link -> link.dated(Formats.date(revision.date())).noted(kind(revision, desk))
                 .summed(revision.summary().or(() -> Optional.of(revision.reason()))));
     }
 
@@ -59,15 +59,15 @@ final class RevisionSection implements Section {
         if (impact.isPresent()) desk.section("impact", desk.t("impact.title"));
         desk.section("relations", desk.t("related.title"));
         return new View(
-                revision.kind().label(), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
-                notes(revision, desk), amendment.map(known -> changes(known, desk)), amendment.map(Amendment::progress).orElse(0), impact,
+                kind(revision, desk), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
+                notes(revision, desk), amendment.map(known -> changes(known, ProposalTables.own(revision, desk), desk)), amendment.map(Amendment::progress).orElse(0), impact,
                 Relations.of(revision, desk));
     }
 
-    private static ComparisonView changes(Amendment amendment, Desk desk) {
+    static ComparisonView changes(Amendment amendment, ComparisonStyle style, Desk desk) {
         Texts texts = desk.publication().texts();
         Language language = desk.publication().language().equals("en") ? Language.EN : Language.JA;
-        return ComparisonView.of(amendment.comparison(), ComparisonStyle.of(desk.site().municipality(), texts), texts, language, name -> page(name, desk));
+        return ComparisonView.of(amendment.comparison(), style, texts, language, name -> page(name, desk));
     }
 
     private static Optional<String> page(String name, Desk desk) {
@@ -77,10 +77,14 @@ final class RevisionSection implements Section {
     }
 
     private static List<Fact> facts(Revision revision, Desk desk) {
+        return Stream.concat(about(revision, desk), ProposalTables.facts(revision, desk).stream()).toList();
+    }
+
+    private static Stream<Fact> about(Revision revision, Desk desk) {
         return Stream.of(
                         desk.link(ContentTypes.PLAN, revision.plan()).map(link -> Fact.of(desk.t("type.plan"), link)),
-                        Optional.of(Fact.of(desk.t("revision.date"), Formats.fullDate(revision.date()))),
-                        Optional.of(Fact.of(desk.t("revision.kind"), revision.kind().label())),
+                        Optional.of(Fact.of(desk.t(revision.isProposed() ? "edition.putForward" : "revision.date"), Formats.fullDate(revision.date()))),
+                        Optional.of(Fact.of(desk.t("revision.kind"), kind(revision, desk))),
                         Optional.of(Fact.of(desk.t("revision.reason"), revision.reason())),
                         revision.approvedBy().map(body -> Fact.of(desk.t("revision.approvedBy"), body)),
                         revision.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).map(link -> Fact.of(desk.t("plan.meeting"), link)),
@@ -90,7 +94,12 @@ final class RevisionSection implements Section {
                         edition("revision.former", revision.from(), desk),
                         revision.proposal().filter(tag -> !tag.equals(revision.from())).flatMap(tag -> edition("revision.proposal", tag, desk)),
                         edition(revision.isProposed() ? "revision.proposal" : "revision.made", revision.to(), desk))
-                .flatMap(Optional::stream).toList();
+                .flatMap(Optional::stream);
+    }
+
+    /** 一部改定; of what has only been put forward 一部改定の案. */
+    static String kind(Revision revision, Desk desk) {
+        return revision.isProposed() ? desk.t("revision.kindProposed", revision.kind().label()) : revision.kind().label();
     }
 
     private static Optional<Fact> edition(String key, String tag, Desk desk) {

@@ -2,6 +2,7 @@ package shirube.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import shirube.compare.Amendments;
 import shirube.model.Site;
 
 /** All sections; a part that a site does not have makes no page. To add one: a class, a line here. */
@@ -30,9 +31,9 @@ public final class Sections {
         return ALL.stream().flatMap(section -> section.pages(site, texts).stream()).toList();
     }
 
-    /** The same with the list of the editions that stand beside the site. */
-    public static List<Page> pages(Site site, Editions editions, Texts texts) {
-        return Stream.concat(pages(site, texts).stream(), EditionSection.index(editions, texts).stream()).toList();
+    /** The same with what the history adds: the list of the editions beside the site, the tables of what was put forward. */
+    public static List<Page> pages(Site site, Editions editions, Amendments amendments, Texts texts) {
+        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), ProposalTables.pages(site, amendments, texts)).flatMap(List::stream).toList();
     }
 
     /** The way from home to a page: the addresses above it. */

@@ -35,7 +35,7 @@ class AccessibilityIT {
 
     @Test
     void noPageHasAViolation(Browser browser) {
-        audit(browser, Visit.window(1280, 900), site.visited());
+        audit(browser, Visit.window(1280, 900), site.ofToday());
     }
 
     @Test

@@ -98,7 +98,7 @@ final class Published {
 
     /** Which template drew the page and for what: {@code kind-initiatives}, told apart into items, tops and views. */
     private String type(String path) {
-        String kind = page(path).body().className();
+        String kind = path.replaceFirst("^(editions/[^/]+/)?.*", "$1") + page(path).body().className();
         String view = path.replaceFirst("^.*/by/([^/.]+).*$", " by $1");
         return kind + (path.endsWith("index.html") ? " top" : view.equals(path) ? "" : view);
     }
@@ -114,6 +114,14 @@ final class Published {
         var sample = new TreeSet<String>();
         bySize.values().forEach(pages -> Stream.of(pages.lastEntry(), pages.firstEntry()).map(Map.Entry::getValue).forEach(sample::add));
         return List.copyOf(sample);
+    }
+
+    /** The pages of today, and of each earlier edition those that differ in kind: their templates are the same. */
+    List<String> ofToday() {
+        var pages = new TreeSet<>(visited());
+        pages.removeIf(page -> page.startsWith("editions/") && !page.endsWith("index.html"));
+        pages.addAll(sample());
+        return List.copyOf(pages);
     }
 
     private static List<String> list(Path folder) {
