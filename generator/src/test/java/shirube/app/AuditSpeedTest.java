@@ -62,7 +62,7 @@ class AuditSpeedTest {
         Site site = SiteReader.read(files, LocalDate.of(2026, 11, 21)).value().orElseThrow().published(false);
         Templates templates = new Templates(List.of(), Map.of());
         Renderer renderer = Renderer.of(templates, Publication.language(site)).value();
-        List<Page> pages = Sections.pages(site, Editions.NONE, renderer.words());
+        List<Page> pages = Sections.pages(site, Editions.NONE, Amendments.NONE, renderer.words());
         var publication = new Publication(site, Addresses.of(pages, site.files()).value(), new Attachments(site.files()), Backlinks.of(site),
                 new History(Provenance.of(CONTENT)), Publication.trees(site), Publication.menus(site), renderer.words(), Amendments.NONE, Editions.NONE, Optional.empty());
         List<Page> measured = IntStream.range(0, pages.size()).filter(number -> BENCHMARK || number % 5 == 0).mapToObj(pages::get).toList();
