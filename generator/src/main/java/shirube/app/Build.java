@@ -37,6 +37,7 @@ import shirube.page.Editions;
 import shirube.page.History;
 import shirube.page.Page;
 import shirube.page.Publication;
+import shirube.page.PublishedFiles;
 import shirube.page.Sections;
 import shirube.publish.OutputFile;
 import shirube.publish.Sink;
@@ -66,6 +67,7 @@ public final class Build {
     private final Map<String, Commit> tags = new HashMap<>();
     private Removals removals = Removals.NONE;
     private Amendments amendments = Amendments.NONE;
+    private Optional<AddressBook> addressBook = Optional.empty();
     private String recorded = "";
     private int unrecorded;
 
@@ -164,8 +166,7 @@ public final class Build {
         return Addresses.of(planned, all.files())
                 .then(addresses -> Aliases.over(addresses, all.published(order.drafts()), look.renderer().words()))
                 .then(addresses -> AddressBook.of(all.files()).then(book -> {
-                    recorded = book.recorded(addresses);
-                    unrecorded = book.exists() ? book.unrecorded(addresses) : 0;
+                    addressBook = Optional.of(book);
                     return new Result<>(addresses, book.vanished(addresses, all));
                 }));
     }
@@ -187,10 +188,20 @@ public final class Build {
         var work = new PageWork(job.publication(), job.look().templates(), job.look().renderer(), audit, guard);
         var findings = new ArrayList<>(work.all(order.jobs()));
         pages = job.publication().addresses().pages().size();
+        addressBook.ifPresent(book -> findings.addAll(files(book, job)));
         report(job.publication().site(), findings, guard);
         findings.addAll(guard.found());
         if (findings.stream().noneMatch(Diagnostic::isError)) findings.addAll(editions(job, sink));
         return new Result<>(Optional.of(job.publication().site()), findings);
+    }
+
+    /** Which files are published is known when the pages that lead to them are made. */
+    private List<Diagnostic> files(AddressBook book, Job job) {
+        Addresses addresses = job.publication().addresses();
+        PublishedFiles files = PublishedFiles.of(job.publication());
+        recorded = book.recorded(addresses, files);
+        unrecorded = book.exists() ? book.unrecorded(addresses, files) : 0;
+        return book.vanished(files, addresses, job.look().checked().site());
     }
 
     /** In numbers, for the next report to be held against. */

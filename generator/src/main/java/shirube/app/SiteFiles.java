@@ -31,6 +31,7 @@ import shirube.page.Evidence;
 import shirube.page.Desk;
 import shirube.page.Page;
 import shirube.page.Publication;
+import shirube.page.PublishedFiles;
 import shirube.page.SuccessionView;
 import shirube.publish.OutputFile;
 import shirube.publish.Sink;
@@ -157,6 +158,9 @@ final class SiteFiles {
     private void attachments() {
         found.addAll(publication.attachments().found());
         publication.attachments().used().forEach((path, asset) -> put(path, publication.attachments().bytes(asset), List.of(asset.cited())));
+        PublishedFiles files = PublishedFiles.of(publication);
+        found.addAll(files.found());
+        files.former().forEach((path, asset) -> put(path, publication.attachments().bytes(asset), List.of(asset.cited())));
     }
 
     private void put(String path, byte[] bytes, List<String> sources) {

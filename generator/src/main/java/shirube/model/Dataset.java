@@ -62,7 +62,8 @@ public record Dataset(
             @Doc("利用規約") Optional<String> terms,
             @Doc("著作権表記") Optional<String> copyright,
             @Doc("API に対応するか") Optional<Boolean> api,
-            @Doc("列の説明") List<Column> schema) {}
+            @Doc("列の説明") List<Column> schema,
+            @Doc("以前の住所。同じファイルを、そこにも置きます") List<String> oldAddresses) {}
 
     @Doc("列")
     @Scalar("name")

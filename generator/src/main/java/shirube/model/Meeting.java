@@ -95,7 +95,8 @@ public record Meeting(
             @Required @Doc("題名") String title,
             @Required @Doc("ファイルの場所") FilePath path,
             @Doc("形式。書かなければ拡張子から") Optional<String> format,
-            @Doc("同じ内容の HTML・Markdown") Optional<FilePath> html) {}
+            @Doc("同じ内容の HTML・Markdown") Optional<FilePath> html,
+            @Doc("以前の住所。同じファイルを、そこにも置きます") List<String> oldAddresses) {}
 
     @Doc("会議録")
     public record Minutes(

@@ -133,6 +133,48 @@ class AddressBookTest {
         assertTrue(published("glossary/write-free.html").contains("<a href=\"no-writing.html\">"), published("glossary/write-free.html"));
     }
 
+    private void dataset(String file, String more) throws IOException {
+        town.write("content/site.yaml", Town.SOUND.get("site.yaml") + "licence: {id: pdl-1.0}\n")
+                .write("content/organisation/digital.yaml", "name: デジタル課\nvalid_from: 2020-04-01\n")
+                .write("content/opendata/aed/" + file, "名称,台数\r\n市役所,1\r\n")
+                .write("content/opendata/aed/dataset.yaml", "title: AEDの一覧\ndescription: 市内のAEDの場所です。\nkeywords: [AED]\npublisher: digital\ncontact: {unit: デジタル課, tel: 0999-55-0110}\nlicence: pdl-1.0\nfrequency: 毎年\nowner: digital\nfiles:\n  - id: list\n    title: AEDの一覧（CSV）\n    path: " + file + "\n    charset: UTF-8\n    bom: false\n" + more);
+    }
+
+    private List<String> ofFiles() {
+        return town.build().findings().stream().filter(found -> found.contains(" file-address")).toList();
+    }
+
+    @Test
+    void aFileThatIsCalledOtherwiseStandsAtItsFormerAddressToo() throws IOException {
+        dataset("aed.csv", "");
+        Town.Outcome first = town.build("--record");
+        assertEquals(0, first.exit(), first.out());
+        assertTrue(book().contains("opendata/aed/aed.csv | AEDの一覧（CSV）"), book());
+        Files.delete(town.content().resolve("opendata/aed/aed.csv"));
+        dataset("aed_list.csv", "");
+        int line = 1 + book().lines().toList().indexOf("opendata/aed/aed.csv | AEDの一覧（CSV）");
+        assertEquals(List.of("error file-address-vanished content/addresses.txt:" + line + ":1"), ofFiles());
+        assertTrue(town.build().out().contains("opendata/aed/aed_list.csv ができています"), town.build().out());
+        dataset("aed_list.csv", "    old_addresses: [opendata/aed/aed.csv]\n");
+        assertEquals(0, town.build("--record").exit(), town.build().out());
+        assertEquals(published("opendata/aed/aed_list.csv"), published("opendata/aed/aed.csv"));
+        assertTrue(book().contains("opendata/aed/aed_list.csv | ") && book().contains("opendata/aed/aed.csv | "), book());
+    }
+
+    @Test
+    void aFormerAddressOfAFileIsFreeAndOfTheSameKind() throws IOException {
+        dataset("aed.csv", "    old_addresses: [opendata/aed/aed.xlsx, opendata/aed.html, about.html]\n");
+        assertEquals(List.of("error file-address-unlike content/opendata/aed/dataset.yaml:15:21", "error file-address-taken content/opendata/aed/dataset.yaml:15:44", "error file-address-taken content/opendata/aed/dataset.yaml:15:63"), ofFiles(), town.build().out());
+    }
+
+    @Test
+    void theFilesOfAWithdrawnDatasetMayGo() throws IOException {
+        dataset("aed.csv", "");
+        assertEquals(0, town.build("--record").exit());
+        town.write("content/opendata/aed/dataset.yaml", Files.readString(town.content().resolve("opendata/aed/dataset.yaml")).replaceFirst("(?s)files:.*", "files: []\nstate: withdrawn\nwithdrawn: {date: 2026-11-01, reason: 国の一覧に入ったため}\n"));
+        assertEquals(List.of(), ofFiles());
+    }
+
     @Test
     void anAliasCannotStandWhereAPageStands() throws IOException {
         town.write("content/news/next.md", NEWS.formatted("aliases: [News/Counter.html]\n"));
