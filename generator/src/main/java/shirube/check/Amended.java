@@ -60,6 +60,6 @@ final class Amended implements Check {
     }
 
     private static String shown(Optional<Change.Side> side, Change change) {
-        return side.map(Change.Side::shown).map(text -> text + change.figure().flatMap(Change.Figure::unit).orElse("")).orElse("—");
+        return side.map(change::value).orElse("—");
     }
 }

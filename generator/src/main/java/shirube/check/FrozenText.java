@@ -79,6 +79,6 @@ final class FrozenText implements Check {
     }
 
     private static Optional<String> side(Change change, Op op) {
-        return (op == Op.DELETE ? change.from() : change.to()).map(side -> side.shown().strip().replaceAll("\\s*\\n\\s*", " ") + change.figure().flatMap(Change.Figure::unit).orElse(""));
+        return (op == Op.DELETE ? change.from() : change.to()).map(side -> change.value(side).strip().replaceAll("\\s*\\n\\s*", " "));
     }
 }

@@ -2,6 +2,7 @@ package shirube.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,6 +85,16 @@ public record Change(
         }
     }
 
+    /** What one side says, with the unit of a figure: 3,100千円. */
+    public String value(Side side) {
+        return side.shown() + (isProse() ? "" : figure.flatMap(Figure::unit).orElse(""));
+    }
+
+    /** Whether a block of a text changed, not a field of its own. */
+    public boolean isProse() {
+        return around.isPresent();
+    }
+
     public boolean isFormattingOnly() {
         return weight == Weight.FORMATTING;
     }
@@ -92,8 +103,23 @@ public record Change(
         return new Change(item, title, field, labels, kind, from, to, segments, why, figure, days, weight, around);
     }
 
+    /** A change of a block of a text, with the one figure and the one day that changed in it. */
     Change within(Around text) {
-        return new Change(item, title, field, labels, kind, from, to, segments, reason, figure, days, weight, Optional.of(text));
+        return new Change(item, title, field, labels, kind, from, to, segments, reason, proseFigure(), proseDays(), weight, Optional.of(text));
+    }
+
+    /** All figures that changed in a text have one place in it only where there is but one. */
+    private Optional<Figure> proseFigure() {
+        List<FigureChange> all = Figures.changed(segments);
+        if (all.size() != 1) return Optional.empty();
+        FigureChange one = all.get(0);
+        return Optional.of(new Figure(Optional.of(one.from().value()), Optional.of(one.to().value()), Optional.of(one.unit()).filter(unit -> !unit.isEmpty())));
+    }
+
+    private Optional<Days> proseDays() {
+        List<DateChange> all = Figures.datesChanged(segments);
+        if (all.size() != 1 || all.get(0).unit() != ChronoUnit.DAYS || !all.get(0).from().hasYear()) return Optional.empty();
+        return Optional.of(new Days(all.get(0).from().day(), all.get(0).to().day()));
     }
 
     /** The field at the top of its path, for example {@code targets}. */

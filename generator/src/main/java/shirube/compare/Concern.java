@@ -115,7 +115,7 @@ public record Concern(Kind kind, Comparison.Item item, Change change) {
 
     private static boolean isLater(Change change) {
         String last = change.field().substring(change.field().lastIndexOf('.') + 1);
-        return !NO_PROMISE.contains(last) && change.days().filter(days -> days.later() > 0).isPresent();
+        return !change.isProse() && !NO_PROMISE.contains(last) && change.days().filter(days -> days.later() > 0).isPresent();
     }
 
     /** A step of another year, or of another quarter of the same one. */

@@ -35,6 +35,7 @@ public final class DiffCsv {
 
     private static List<String> row(ComparisonItem item, ComparisonItem.Row row, Change change, Texts texts) {
         Optional<Change.Figure> figure = change.figure();
+        Optional<Change.Figure> whole = figure.filter(known -> !change.isProse());
         return Stream.of(
                         Integer.toString(row.number()),
                         Csv.text(row.kind().equals(change.kind().key()) ? row.kindWord() : texts.text("diff.kind." + change.kind().key())),
@@ -45,8 +46,8 @@ public final class DiffCsv {
                         place(item.place(), 1),
                         Csv.text(String.join(" ", change.labels())),
                         Csv.text(change.field()),
-                        value(change.from(), figure.flatMap(Change.Figure::from)),
-                        value(change.to(), figure.flatMap(Change.Figure::to)),
+                        value(change.from(), whole.flatMap(Change.Figure::from)),
+                        value(change.to(), whole.flatMap(Change.Figure::to)),
                         figure.flatMap(Change.Figure::delta).map(delta -> delta.toPlainString()).orElse(""),
                         Csv.text(figure.flatMap(Change.Figure::unit).orElse("")),
                         Csv.text(change.reason().orElse("")),

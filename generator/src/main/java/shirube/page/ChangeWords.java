@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shirube.compare.Change;
 import shirube.compare.Comparison;
 import shirube.compare.Concern;
+import shirube.compare.FigureChange;
+import shirube.compare.Figures;
 import shirube.compare.Op;
 import shirube.compare.Segment;
 import shirube.diagnostic.Language;
@@ -60,10 +64,24 @@ final class ChangeWords {
 
     /** 40％ → 50％（10ポイントの増）. */
     Optional<String> figure(Change change) {
+        if (change.isProse()) return figures(change);
         Optional<String> days = change.days().map(this::days);
         if (days.isPresent()) return days;
         Optional<Change.Figure> figure = change.figure().filter(known -> known.unit().isPresent());
         return figure.flatMap(known -> known.delta().filter(delta -> delta.signum() != 0).map(delta -> difference(delta, known.unit().orElseThrow())));
+    }
+
+    /** Of a text each figure and date: 40％ → 50％、＋10ポイント、増. */
+    private Optional<String> figures(Change change) {
+        if (change.from().isEmpty() || change.to().isEmpty()) return Optional.empty();
+        Stream<String> figures = Figures.changed(change.segments()).stream().map(this::figure);
+        Stream<String> dates = Figures.datesChanged(change.segments()).stream().map(date -> date.shown(japanese ? Language.JA : Language.EN));
+        return Optional.of(Stream.concat(figures, dates).collect(Collectors.joining("\n"))).filter(text -> !text.isEmpty());
+    }
+
+    private String figure(FigureChange change) {
+        String from = grouped(change.from().value()) + change.unit();
+        return texts.text("diff.figure", from, grouped(change.to().value()) + change.unit(), difference(change.delta(), change.unit()));
     }
 
     private String days(Change.Days days) {
@@ -153,7 +171,7 @@ final class ChangeWords {
     /** 3,100千円, 第4四半期. */
     String value(Change.Side side, Change change) {
         if (change.field().endsWith("].quarter")) return texts.text("diff.quarter", side.shown());
-        return side.shown() + change.figure().flatMap(Change.Figure::unit).orElse("");
+        return change.value(side);
     }
 
 }

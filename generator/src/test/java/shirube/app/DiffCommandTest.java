@@ -176,6 +176,21 @@ class DiffCommandTest {
     }
 
     @Test
+    void figuresAndDatesInATextAreToldLikeThoseOfFields() throws IOException {
+        String body = "# 予算\n\n事業費は12,000千円です。\n\n令和7年4月1日に、利用を40％にします。\n";
+        write(old.resolve("pages/cost.md"), body);
+        write(now.resolve("pages/cost.md"), body.replace("12,000", "8,500").replace("40％", "50％").replace("4月1日", "10月1日"));
+        String text = diff("--format", "md").out();
+        assertTrue(text.contains("<br>12,000千円 → 8,500千円、△3,500千円、減 |"), text);
+        assertTrue(text.contains("40% → 50%、＋10ポイント、増<br>183日遅く |"), text);
+        assertFalse(text.contains("です。千円"), text);
+        String json = diff("--format", "json").out();
+        assertTrue(json.contains("\"delta\": -3500"), json);
+        assertTrue(json.contains("\"days\": 183"), json);
+        assertTrue(diff("--format", "csv").out().contains("事業費は8,500千円です。"), "the cells hold the text");
+    }
+
+    @Test
     void codesAreToldInTheirWords() throws IOException {
         write(now.resolve("vocab/scenes/scenes.yaml"), "id: scenes\ntitle: 場面\nitems:\n  - {code: kosodate, title: 子どもと暮らす}\n");
         write(now.resolve("plans/dx/initiatives/new.md"), "---\ntitle: 相談\nscenes: [kosodate]\npillars: [divide]\nstatus: running\npriorities:\n  - {vocab: mic-dx, code: digital-divide}\n---\n");
