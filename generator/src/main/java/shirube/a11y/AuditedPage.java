@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -20,14 +21,9 @@ import shirube.html.Medium;
  */
 public final class AuditedPage {
 
-    /** Their content is not part of the page while scripts run (HTML: template contents; noscript is plain text then). */
-    private static final Set<String> INERT = Set.of("template", "noscript");
-
     private final HtmlPage html;
-    private final List<Element> all = new ArrayList<>();
-    private final Map<String, List<Element>> byName = new HashMap<>();
-    private final Map<String, List<Element>> byAttribute = new HashMap<>();
-    private final Map<String, List<Element>> byId = new HashMap<>();
+    private final ElementIndex index;
+    private final Map<Class<?>, Object> facets = new HashMap<>();
     private final Map<String, List<Target>> byPrefix = new HashMap<>();
     private Cascade styles;
     private Cascade turned;
@@ -47,12 +43,7 @@ public final class AuditedPage {
 
     public AuditedPage(HtmlPage html) {
         this.html = html;
-        Element inert = null;
-        for (Element element : html.elements()) {
-            if (inert != null && inside(element, inert)) continue;
-            index(element);
-            inert = INERT.contains(element.normalName()) ? element : null;
-        }
+        this.index = new ElementIndex(html);
     }
 
     public HtmlPage html() {
@@ -66,30 +57,30 @@ public final class AuditedPage {
 
     /** All elements in document order, without what lies in templates and noscript. */
     public List<Element> all() {
-        return all;
+        return index.all();
     }
 
     /** The HTML elements of any of these names, in document order within each name. */
     public List<Element> named(String... names) {
-        if (names.length == 1) return byName.getOrDefault(names[0], List.of());
+        if (names.length == 1) return index.named(names[0]);
         var found = new ArrayList<Element>();
-        for (String name : names) found.addAll(byName.getOrDefault(name, List.of()));
+        for (String name : names) found.addAll(index.named(name));
         return found;
     }
 
     /** The elements that carry an attribute, empty or not. */
     public List<Element> having(String attribute) {
-        return byAttribute.getOrDefault(attribute, List.of());
+        return index.having(attribute);
     }
 
     /** The names of all attributes on the page. */
     public Set<String> attributes() {
-        return byAttribute.keySet();
+        return index.attributes();
     }
 
     /** The elements with that id: more than one is a fault of the page. */
     public List<Element> withId(String id) {
-        return byId.getOrDefault(id, List.of());
+        return index.withId(id);
     }
 
     /** The element that a reference by id means: the first. */
@@ -99,7 +90,7 @@ public final class AuditedPage {
     }
 
     public Map<String, List<Element>> ids() {
-        return byId;
+        return index.ids();
     }
 
     /** The elements' computed styles on an ordinary screen. */
@@ -197,6 +188,13 @@ public final class AuditedPage {
         return languageTexts.computeIfAbsent(element, each -> new LanguageText(this).of(each));
     }
 
+    /** What one rule gathers from the page for all its targets, once: the kind tells it from what others gather. */
+    public <T> T once(Class<T> kind, Function<AuditedPage, T> gather) {
+        Object known = facets.get(kind);
+        if (known == null) facets.put(kind, known = gather.apply(this));
+        return kind.cast(known);
+    }
+
     /** Whether assistive technology is told of the element (ACT: included in the accessibility tree). */
     public boolean exposed(Element element) {
         return roles().exposed(element);
@@ -218,9 +216,9 @@ public final class AuditedPage {
     }
 
     private List<Target> withPrefix(String prefix) {
-        if (byAttribute.keySet().stream().noneMatch(name -> name.startsWith(prefix))) return List.of();
+        if (attributes().stream().noneMatch(name -> name.startsWith(prefix))) return List.of();
         var targets = new ArrayList<Target>();
-        for (Element element : all) {
+        for (Element element : all()) {
             if (element.attributesSize() == 0) continue;
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith(prefix)) targets.add(new Target(this, element, attribute.getKey()));
@@ -248,23 +246,5 @@ public final class AuditedPage {
 
     public static boolean isHtmlOrSvg(Element element) {
         return isHtml(element) || isSvg(element);
-    }
-
-    private static boolean inside(Element element, Element other) {
-        return Ancestors.within(element.parent(), at -> at == other);
-    }
-
-    private void index(Element element) {
-        all.add(element);
-        if (isHtml(element)) byName.computeIfAbsent(element.normalName(), name -> new ArrayList<>()).add(element);
-        if (element.attributesSize() == 0) return;
-        for (Attribute attribute : element.attributes()) indexAttribute(element, attribute);
-    }
-
-    private void indexAttribute(Element element, Attribute attribute) {
-        byAttribute.computeIfAbsent(attribute.getKey(), name -> new ArrayList<>()).add(element);
-        if (attribute.getKey().equals("id") && !attribute.getValue().isEmpty()) {
-            byId.computeIfAbsent(attribute.getValue(), id -> new ArrayList<>()).add(element);
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,5 +143,16 @@ class BrokenPagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a rule looks for in the whole page it gathers once: links, keys, choices and landmarks by the thousand cost no more each than a few. */
+    @Test
+    @Timeout(180)
+    void aPageOfThousandsOfLinksAndLandmarksIsJudgedInTime() {
+        String part = "<p><a href=#x%1$d>行き先%1$d</a> <a name=n%1$d href=#n%1$d>題%1$d</a></p><nav aria-label=n%1$d></nav><input type=radio name=r%1$d accesskey=a%1$d aria-label=x>";
+        var page = new StringBuilder("<!DOCTYPE html><html lang=ja><title>題</title><main>");
+        for (int i = 0; i < 8_000; i++) page.append(part.formatted(i));
+        PageAudit audit = Audit.of(Profile.JIS2016).audit(HtmlPage.foreign(SourceFile.of("a.html", page.toString())));
+        assertEquals(8_000, audit.found().stream().filter(found -> found.code().name().equals("fragment-link")).count());
     }
 }

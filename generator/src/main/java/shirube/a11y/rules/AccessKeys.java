@@ -1,6 +1,8 @@
 package shirube.a11y.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
@@ -26,12 +28,18 @@ public final class AccessKeys implements Rule {
     @Override
     public Outcome expectation(Target target) {
         String key = key(target.element());
-        boolean first = targets(target.page()).stream()
-                .filter(other -> key(other.element()).equals(key))
-                .findFirst()
-                .filter(other -> other.element() == target.element())
-                .isPresent();
-        return Outcome.passedIf(first, "access-key", "key", key);
+        Element first = target.page().once(Keys.class, Keys::of).first().get(key);
+        return Outcome.passedIf(first == target.element(), "access-key", "key", key);
+    }
+
+    /** The first element of each key. */
+    private record Keys(Map<String, Element> first) {
+
+        static Keys of(AuditedPage page) {
+            var first = new HashMap<String, Element>();
+            page.having("accesskey").forEach(element -> first.putIfAbsent(key(element), element));
+            return new Keys(first);
+        }
     }
 
     private static String key(Element element) {

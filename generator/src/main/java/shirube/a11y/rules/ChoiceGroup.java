@@ -1,9 +1,12 @@
 package shirube.a11y.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.Ancestors;
@@ -27,14 +30,12 @@ public final class ChoiceGroup implements Rule {
     /** The first choice of each name that has several. */
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(choices(page).stream()
-                .filter(choice -> same(page, choice).size() > 1 && same(page, choice).get(0) == choice)
-                .toList());
+        return page.targets(Sets.in(page).byName().values().stream().filter(set -> set.size() > 1).map(set -> set.get(0)).toList());
     }
 
     @Override
     public Outcome expectation(Target choice) {
-        List<Optional<Element>> groups = same(choice.page(), choice.element()).stream()
+        List<Optional<Element>> groups = Sets.in(choice.page()).byName().get(key(choice.element())).stream()
                 .map(each -> Ancestors.nearest(each, at -> GROUPS.contains(choice.page().role(at))))
                 .distinct()
                 .toList();
@@ -43,16 +44,22 @@ public final class ChoiceGroup implements Rule {
         return Outcome.passedIf(groups.get(0).isPresent(), "choice-group-missing", "name", name);
     }
 
-    private static List<Element> choices(AuditedPage page) {
-        return page.named("input").stream()
-                .filter(input -> TYPES.contains(type(input)) && !input.attr("name").isEmpty() && page.exposed(input))
-                .toList();
+    /** The choices of each type and name, in document order. */
+    private record Sets(Map<String, List<Element>> byName) {
+
+        static Sets in(AuditedPage page) {
+            return page.once(Sets.class, Sets::of);
+        }
+
+        private static Sets of(AuditedPage page) {
+            return new Sets(page.named("input").stream()
+                    .filter(input -> TYPES.contains(type(input)) && !input.attr("name").isEmpty() && page.exposed(input))
+                    .collect(Collectors.groupingBy(ChoiceGroup::key, LinkedHashMap::new, Collectors.toList())));
+        }
     }
 
-    private static List<Element> same(AuditedPage page, Element choice) {
-        return choices(page).stream()
-                .filter(other -> other.attr("name").equals(choice.attr("name")) && type(other).equals(type(choice)))
-                .toList();
+    private static String key(Element choice) {
+        return type(choice) + " " + choice.attr("name");
     }
 
     private static String type(Element input) {

@@ -3,6 +3,8 @@ package shirube.a11y.rules;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
@@ -32,13 +34,21 @@ public final class FragmentLink implements Rule {
         return Outcome.passedIf(leadsSomewhere(link.page(), fragment), "fragment-link", "fragment", fragment);
     }
 
+    /** The old-style names of a page's anchors. */
+    private record Anchors(Set<String> names) {
+
+        static Anchors of(AuditedPage page) {
+            return new Anchors(page.named("a").stream().map(anchor -> anchor.attr("name")).collect(Collectors.toSet()));
+        }
+    }
+
     /** HTML §7.4.6.4: the id as written, else percent-decoded, else an old-style name; empty and "top" are the top. */
     private static boolean leadsSomewhere(AuditedPage page, String fragment) {
         if (fragment.isEmpty() || page.byId(fragment).isPresent()) return true;
         String decoded = decode(fragment);
         return decoded.equalsIgnoreCase("top")
                 || page.byId(decoded).isPresent()
-                || page.named("a").stream().anyMatch(anchor -> anchor.attr("name").equals(decoded));
+                || page.once(Anchors.class, Anchors::of).names().contains(decoded);
     }
 
     private static String decode(String fragment) {

@@ -1,7 +1,10 @@
 package shirube.a11y.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
@@ -21,10 +24,8 @@ public final class LandmarkName implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        List<Element> landmarks = landmarks(page);
-        return page.targets(landmarks.stream()
-                .filter(landmark -> same(page, landmarks, landmark).size() > 1)
-                .toList());
+        Map<String, List<Element>> byRole = Landmarks.in(page).byRole();
+        return page.targets(landmarks(page).stream().filter(landmark -> byRole.get(page.role(landmark)).size() > 1).toList());
     }
 
     @Override
@@ -32,22 +33,32 @@ public final class LandmarkName implements Rule {
         AuditedPage page = landmark.page();
         String name = page.name(landmark.element());
         if (name.isEmpty()) return Outcome.failed("landmark-unnamed", "role", page.role(landmark.element()));
-        List<Element> namesakes = same(page, landmarks(page), landmark.element()).stream()
-                .filter(other -> page.name(other).equals(name))
-                .toList();
-        return Outcome.passedIf(namesakes.get(0) == landmark.element(), "landmark-same-name", "name", name);
+        Element first = Landmarks.in(page).first().get(key(page, landmark.element()));
+        return Outcome.passedIf(first == landmark.element(), "landmark-same-name", "name", name);
+    }
+
+    /** The landmarks of each role, and the first of each role and name. */
+    private record Landmarks(Map<String, List<Element>> byRole, Map<String, Element> first) {
+
+        static Landmarks in(AuditedPage page) {
+            return page.once(Landmarks.class, Landmarks::of);
+        }
+
+        private static Landmarks of(AuditedPage page) {
+            var first = new HashMap<String, Element>();
+            landmarks(page).forEach(landmark -> first.putIfAbsent(key(page, landmark), landmark));
+            return new Landmarks(landmarks(page).stream().collect(Collectors.groupingBy(page::role)), first);
+        }
+    }
+
+    private static String key(AuditedPage page, Element landmark) {
+        return page.role(landmark) + " " + page.name(landmark);
     }
 
     private static List<Element> landmarks(AuditedPage page) {
         return page.withRole(REPEATABLE).stream()
                 .filter(page::exposed)
                 .filter(element -> !page.role(element).equals("form") || !page.name(element).isEmpty())
-                .toList();
-    }
-
-    private static List<Element> same(AuditedPage page, List<Element> landmarks, Element landmark) {
-        return landmarks.stream()
-                .filter(other -> page.role(other).equals(page.role(landmark)))
                 .toList();
     }
 }
