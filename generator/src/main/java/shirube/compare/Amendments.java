@@ -63,7 +63,7 @@ public record Amendments(
     /** Said once, at the first record whose edition nobody can look up. */
     private static Optional<Diagnostic> unchecked(Site site, Map<String, Approved> approved) {
         return site.revisions().stream()
-                .filter(revision -> revision.isPublic() && !revision.isProposed() && !approved.containsKey(revision.plan().id()))
+                .filter(revision -> PlanRecords.isDecided(revision) && !revision.isProposed() && !approved.containsKey(revision.plan().id()))
                 .findFirst()
                 .map(revision -> Diagnostic.of("approved-text-unchecked", revision.origin().at("to"), "name", revision.to()));
     }
@@ -181,7 +181,7 @@ public record Amendments(
         Optional<Approved> approved(Plan plan) {
             PlanRecords records = PlanRecords.of(plan.id(), site);
             return records.approved(history::knows).flatMap(last ->
-                    edition(last.to()).map(then -> Approved.of(plan, last, records.after(last), site.revisions(), then, now())));
+                    edition(last.to()).map(then -> Approved.of(plan, last, records.after(last, history::knows), site.revisions(), then, now())));
         }
 
         private Edition now() {

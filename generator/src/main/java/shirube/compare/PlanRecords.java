@@ -29,9 +29,9 @@ record PlanRecords(List<Revision> inOrder) {
         return revision.isPublic() && !revision.isProposed();
     }
 
-    /** Those after it: their edition is being written, and is tagged once it is public. */
-    List<Revision> after(Revision approved) {
-        return inOrder.subList(inOrder.indexOf(approved) + 1, inOrder.size());
+    /** Those from its day on whose edition is being written; it is tagged once it is public. */
+    List<Revision> after(Revision approved, Predicate<String> known) {
+        return inOrder.stream().filter(revision -> revision != approved && !revision.date().isBefore(approved.date()) && !known.test(revision.to())).toList();
     }
 
     boolean isLast(Revision revision) {

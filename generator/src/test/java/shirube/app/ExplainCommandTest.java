@@ -37,6 +37,15 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aFieldOfAPlanSaysWhetherItMayBeWrittenAfterApproval() {
+        var topics = new Topics();
+        assertTrue(topics.named("initiatives.status").get(0).text(Language.JA).contains("改定の記録なしに書き足せます"));
+        assertTrue(topics.named("kpi.actuals").get(0).text(Language.EN).contains("after approval"));
+        assertFalse(topics.named("kpi.targets").get(0).text(Language.JA).contains("改定の記録なしに"));
+        assertFalse(topics.named("news.updated").get(0).text(Language.JA).contains("改定の記録なしに"));
+    }
+
+    @Test
     void aCodeIsToldWithItsReasonItsRemedyAndTheExamplesOfItsRule() {
         var said = Said.by("explain", "image-alt", "--lang", "en");
         assertEquals(0, said.exit());
