@@ -82,7 +82,8 @@ final class Announcements {
 
     private static List<String> categories(Item item) {
         Stream<String> kind = item instanceof Revision revision ? Stream.of(revision.kind().label()) : Stream.empty();
-        return Stream.concat(kind, item.common().tags().stream()).toList();
+        Stream<String> proposed = item.common().state() == Common.State.PROPOSED ? Stream.of(Common.State.PROPOSED.label()) : Stream.empty();
+        return Stream.of(kind, proposed, item.common().tags().stream()).flatMap(words -> words).distinct().toList();
     }
 
     private LocalDate own(Item item) {

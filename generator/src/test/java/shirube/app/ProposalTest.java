@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,7 +118,11 @@ class ProposalTest {
     void machinesHearThatItIsAProposal() throws IOException {
         build();
         assertTrue(page("revisions/feed.xml").contains("<title>【案】見直しの案</title>"), page("revisions/feed.xml"));
-        assertTrue(page("index.json").replaceAll("\\s+", "").contains("\"id\":\"an\",\"owner\":null,\"state\":\"proposed\"") || page("index.json").contains("\"proposed\""), page("index.json"));
+        assertTrue(page("revisions/feed.xml").contains("<category term=\"案\"/>") && page("revisions/feed.xml").contains("<category term=\"一部改定\"/>"), page("revisions/feed.xml"));
+        String entry = Pattern.compile("\\{[^{}]*\"id\": \"an\"[^{}]*}").matcher(page("index.json")).results().map(MatchResult::group).findFirst().orElse("");
+        assertTrue(entry.contains("\"type\": \"revisions\"") && entry.contains("\"state\": \"proposed\"") && entry.contains("revisions/an.html"), page("index.json"));
+        String record = page("revisions/an.json");
+        assertTrue(record.contains("\"to\": \"v2-an\"") && record.contains("\"proposed\""), record);
         assertFalse(page("index.json").contains("editions/"), page("index.json"));
     }
 
