@@ -66,10 +66,15 @@ public final class FolderSnapshot extends SimpleFileVisitor<Path> {
     private void read(Path file, String path, long bytes) {
         try {
             if (files.wantsText(path, bytes)) files.text(path, Files.readAllBytes(file));
-            else files.other(path, blob(Files.readAllBytes(file)));
+            else other(path, Files.readAllBytes(file));
         } catch (IOException e) {
             files.note("unreadable-file", path);
         }
+    }
+
+    private void other(String path, byte[] bytes) {
+        files.pointer(path, bytes);
+        files.other(path, blob(bytes));
     }
 
     private static Snapshot.Blob blob(byte[] bytes) {

@@ -203,7 +203,10 @@ public final class Revisions implements AutoCloseable {
         ObjectId id = trees.getObjectId(0);
         long bytes = trees.getObjectReader().getObjectSize(id, Constants.OBJ_BLOB);
         if (files.wantsText(path, bytes)) files.text(path, trees.getObjectReader().open(id, Constants.OBJ_BLOB).getBytes(Math.toIntExact(bytes)));
-        else files.other(path, new Snapshot.Blob(bytes, Set.of(id.name())));
+        else {
+            if (bytes <= SnapshotBuilder.POINTER_LIMIT) files.pointer(path, trees.getObjectReader().open(id, Constants.OBJ_BLOB).getBytes());
+            files.other(path, new Snapshot.Blob(bytes, Set.of(id.name())));
+        }
     }
 
     private boolean isShallow() {

@@ -1,5 +1,6 @@
 package shirube.revision;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,11 @@ final class SnapshotBuilder {
 
     /** Bytes that one text may have; a longer one is compared as a whole. */
     static final long TEXT_LIMIT = 8 << 20;
+
+    /** The Git LFS specification: a pointer has fewer than 1,024 bytes, and this is its first line. */
+    static final int POINTER_LIMIT = 1_023;
+
+    private static final String POINTER = "version https://git-lfs.github.com/spec/";
 
     private static final Predicate<String> TEXT = Pattern.compile("(?i).*\\.(md|ya?ml|csv|tsv|txt)").asMatchPredicate();
 
@@ -40,11 +46,17 @@ final class SnapshotBuilder {
     }
 
     void text(String path, byte[] bytes) {
+        pointer(path, bytes);
         OldText read = OldText.of(bytes);
         SourceFile file = new SourceFile(path, name(path), read.text());
         texts.put(path, file);
         if (!read.isUtf8()) notes.add(Diagnostic.of("read-as-charset", file.top(), "charset", read.charset()));
         else if (!read.whole()) notes.add(Diagnostic.of("read-with-gaps", file.top()));
+    }
+
+    /** What git holds in the place of a file that Git LFS keeps elsewhere: only whether it changed can be told. */
+    void pointer(String path, byte[] bytes) {
+        if (bytes.length <= POINTER_LIMIT && new String(bytes, StandardCharsets.UTF_8).startsWith(POINTER)) note("lfs-pointer", path);
     }
 
     void other(String path, Snapshot.Blob blob) {

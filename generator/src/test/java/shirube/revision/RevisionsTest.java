@@ -221,6 +221,17 @@ class RevisionsTest {
     }
 
     @Test
+    void whatGitLfsKeepsElsewhereIsSaidNotToBeRead() throws Exception {
+        String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:" + "0".repeat(64) + "\nsize 12345\n";
+        city.put("content/site.yaml", SITE).put("content/opendata/aed/aed.csv", pointer).put("content/opendata/aed/map.pdf", pointer).commit("2026-01-01T00:00:00Z");
+        try (Revisions revisions = Revisions.of(city.folder().resolve("content"))) {
+            for (Snapshot snapshot : List.of(revisions.snapshot("main"), FolderSnapshot.of(city.folder().resolve("content"), "", "content")))
+                assertEquals(List.of("lfs-pointer opendata/aed/aed.csv", "lfs-pointer opendata/aed/map.pdf"),
+                        snapshot.notes().stream().map(note -> note.code().name() + " " + note.at().file().path()).toList());
+        }
+    }
+
+    @Test
     void nothingIsWritten() throws Exception {
         note("一").commit("2026-01-01T00:00:00Z");
         note("二").commit("2026-01-02T00:00:00Z");
