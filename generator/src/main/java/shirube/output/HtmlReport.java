@@ -139,7 +139,7 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             heading(t("受け入れたもの", "Accepted"));
             paragraph(t("見つかりましたが、市が理由を付けて受け入れています（exceptions.yaml）。上の数には入っていません。", "These were found, and the city accepts them for a reason (exceptions.yaml). They are counted nowhere above."));
             var rows = findings.accepted().stream()
-                    .map(one -> List.of(name(one.found().code().name()), place(one.found()), one.by().reason(), one.by().who(), one.by().until().toString()))
+                    .map(one -> List.of(one.found().code().name() + ": " + one.found().message(language), place(one.found()), one.by().reason(), one.by().who(), one.by().until().toString()))
                     .toList();
             table(t("受け入れたものと理由", "What is accepted, and why"), List.of(t("指摘", "Finding"), t("場所", "Place"), t("理由", "Reason"), t("決めた人", "Decided by"), t("いつまで", "Until")), rows);
         }
@@ -191,7 +191,7 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             html.append("</tr></thead>\n<tbody>\n");
             for (List<String> row : rows) {
                 html.append("<tr><th scope=\"row\">").append(Xml.escaped(row.get(0))).append("</th>");
-                row.stream().skip(1).forEach(cell -> html.append("<td").append(cell.matches("[\\d,]+") ? " class=\"number\">" : cell.length() < 4 ? " class=\"word\">" : ">").append(Xml.escaped(cell).replace("\n", "<br>")).append("</td>"));
+                row.stream().skip(1).forEach(cell -> html.append("<td").append(cell.matches("[\\d,]+") ? " class=\"number\">" : cell.length() < 4 || cell.matches("\\d{4}-\\d{2}-\\d{2}") ? " class=\"word\">" : ">").append(Xml.escaped(cell).replace("\n", "<br>")).append("</td>"));
                 html.append("</tr>\n");
             }
             html.append("</tbody>\n</table>\n");
