@@ -20,8 +20,9 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * Every check over the site, side by side; findings in the order of their places, each once. What the city accepts
-     * is still among them, but keeps no site from being sound.
+     * Every check over the site, one by one: those that read every text share that work among all processors. Findings
+     * stand in the order of their places, each once. What the city accepts is still among them, but keeps no site from
+     * being sound.
      */
     public static Result<Optional<CheckedSite>> run(Site site) {
         return run(site, Amendments.NONE);
@@ -30,7 +31,7 @@ public final class Checks {
     /** The same with what the history of the content says of its revisions. */
     public static Result<Optional<CheckedSite>> run(Site site, Amendments amendments) {
         Drafts drafts = Drafts.of(site);
-        List<Diagnostic> found = withoutWritingOfFaults(all(amendments).parallel()
+        List<Diagnostic> found = withoutWritingOfFaults(all(amendments)
                 .flatMap(check -> findings(check, site, drafts))
                 .distinct()
                 .sorted()
