@@ -157,7 +157,7 @@ public final class Build {
         Editions editions = Editions.of(site, name -> Optional.ofNullable(tags.get(name)));
         List<Page> planned = Sections.pages(site, editions, amendments, look.renderer().words());
         return addresses(planned, look).map(addresses -> Optional.of(new Job(look, new Publication(
-                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments, editions, Optional.empty()))));
+                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments, editions, Optional.empty(), look.checked().suspects()))));
     }
 
     /** Where everything stands, also where it stood before; an address that was published leads somewhere for ever. */
@@ -187,6 +187,7 @@ public final class Build {
         var guard = new RemovalGuard(removals, sink);
         var work = new PageWork(job.publication(), job.look().templates(), job.look().renderer(), audit, guard);
         var findings = new ArrayList<>(work.all(order.jobs()));
+        findings.addAll(job.look().checked().writing());
         pages = job.publication().addresses().pages().size();
         addressBook.ifPresent(book -> findings.addAll(files(book, job)));
         report(job.publication().site(), findings, guard);
@@ -271,6 +272,6 @@ public final class Build {
 
     /** How many rules were run on each page. */
     int rules() {
-        return audit.size() + Checks.count();
+        return audit.size() + Checks.COUNT;
     }
 }

@@ -25,7 +25,6 @@ final class RecordChecks {
             new PersonalData(),
             new Telephones(),
             new MyNumbers(),
-            new JapaneseWriting(),
             new AccessibilityClaims());
 
     private RecordChecks() {}

@@ -3,6 +3,7 @@ package shirube.markdown;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import shirube.source.SourceFile;
 
 /** What a text must know of the site and the page around it. Implementations are asked by several threads. */
@@ -18,6 +19,9 @@ public interface MarkdownContext {
     default Answer<Link> web(SourceFile from, String url) {
         return Answer.found(new Link(url, Optional.empty(), !url.startsWith("mailto:") && !url.startsWith("tel:")));
     }
+
+    /** A text has been taken apart; its words are there for whoever asks before this returns. */
+    default void parsed(MarkdownText text, Supplier<Prose> words) {}
 
     default Setting setting() {
         return Setting.PLAIN;

@@ -52,15 +52,19 @@ final class ProseReader {
     static Prose of(MarkdownText source) {
         if (Guard.refusal(source.text(), new Offsets(source)).isPresent()) return Prose.NONE;
         try {
-            var reader = new ProseReader(source.text());
-            Document document = Syntax.parse(source.text());
-            reader.read(document, document, 0);
-            reader.dropMarks();
-            return new Prose(new String(reader.words), List.copyOf(reader.links));
+            return of(source, Syntax.parse(source.text()));
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the library: rendering the same text tells its author.
             return Prose.NONE;
         }
+    }
+
+    /** The same of a text that is parsed already. */
+    static Prose of(MarkdownText source, Document document) {
+        var reader = new ProseReader(source.text());
+        reader.read(document, document, 0);
+        reader.dropMarks();
+        return new Prose(new String(reader.words), List.copyOf(reader.links));
     }
 
     private void read(Document document, Node parent, int depth) {

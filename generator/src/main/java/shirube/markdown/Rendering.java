@@ -155,6 +155,7 @@ final class Rendering {
 
     private void document(Document document) {
         references = Parser.REFERENCES.get(document);
+        context.parsed(source, () -> ProseReader.of(source, document));
         anchors.assign(document, this);
         footnotes.collect(document);
         Node first = document.getFirstChild();

@@ -15,6 +15,7 @@ import shirube.model.Site;
 import shirube.model.Tree;
 import shirube.source.Asset;
 import shirube.source.SourceFile;
+import shirube.writing.Suspects;
 
 /**
  * What all pages of one build share: the site, who stands where, which files go along.
@@ -27,8 +28,9 @@ import shirube.source.SourceFile;
  * @param amendments what revisions changed, where the history is known
  * @param editions what is published beside it
  * @param beside of an edition: where it stands
+ * @param suspects the texts whose writing is looked at while they are read
  */
-public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments, Editions editions, Optional<Beside> beside) {
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments, Editions editions, Optional<Beside> beside, Suspects suspects) {
 
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
@@ -37,7 +39,7 @@ public record Publication(Site site, Addresses addresses, Attachments attachment
     public static Publication of(Edition edition, Site then, Addresses addresses, Publication today) {
         return new Publication(
                 then, addresses, new Attachments(then.files()), Backlinks.of(then), History.of(edition.commit()), trees(then), menus(then), today.texts, Amendments.NONE,
-                Editions.NONE, Optional.of(new Beside(edition, today)));
+                Editions.NONE, Optional.of(new Beside(edition, today)), Suspects.none());
     }
 
     /** The plans in force first. */

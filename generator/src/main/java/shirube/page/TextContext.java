@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.markdown.Answer;
 import shirube.markdown.Destination;
 import shirube.markdown.MarkdownContext;
+import shirube.markdown.MarkdownText;
+import shirube.markdown.Prose;
 import shirube.model.Spelling;
 import shirube.picture.Picture.Size;
 import shirube.source.Asset;
@@ -26,6 +29,11 @@ final class TextContext implements MarkdownContext {
         this.publication = publication;
         this.desk = desk;
         this.setting = setting;
+    }
+
+    @Override
+    public void parsed(MarkdownText text, Supplier<Prose> words) {
+        publication.suspects().read(text, words);
     }
 
     @Override

@@ -36,6 +36,11 @@ public record Passage(String words, List<Prose.Link> links, List<Part> addresses
         Span of(int start, int end);
     }
 
+    /** A text in Markdown whose words are known already. */
+    static Passage of(MarkdownText text, Prose prose, Setting setting) {
+        return of(prose.words(), prose.links(), setting, text::span);
+    }
+
     /** A text that somebody wrote, read as its setting says. */
     public static Passage of(MarkdownText text, Setting setting) {
         return setting.linkable() ? ofMarkdown(text, setting) : ofValue(text, setting);
@@ -43,8 +48,7 @@ public record Passage(String words, List<Prose.Link> links, List<Part> addresses
 
     /** A text in Markdown: a body, or a field such as {@code easy}. */
     public static Passage ofMarkdown(MarkdownText text, Setting setting) {
-        Prose prose = text.prose();
-        return of(prose.words(), prose.links(), setting, text::span);
+        return of(text, text.prose(), setting);
     }
 
     /** A plain value such as a title. */

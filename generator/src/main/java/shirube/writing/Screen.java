@@ -3,7 +3,6 @@ package shirube.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import shirube.diagnostic.Diagnostic;
 import shirube.markdown.MarkdownText;
 
 /**
@@ -15,6 +14,7 @@ public final class Screen {
     private record Watched(WritingRule rule, List<Sign> signs) {}
 
     private final WritingStyle style;
+    private final Suspects suspects;
     private final List<Watched> rules;
 
     /** Each sign has a bit; each character the bits of its signs. */
@@ -23,6 +23,7 @@ public final class Screen {
 
     public Screen(WritingStyle style) {
         this.style = style;
+        this.suspects = new Suspects(style);
         this.rules = style.inUse().stream().map(rule -> new Watched(rule, rule.signs(style))).toList();
         this.signs = rules.stream().flatMap(watched -> watched.signs.stream()).toList();
         if (signs.size() > Long.SIZE) throw new IllegalStateException("more signs than bits");
@@ -32,10 +33,15 @@ public final class Screen {
         }
     }
 
-    /** Everything in the text that is against a rule in use. */
-    public List<Diagnostic> check(MarkdownText text, Passage.Setting setting) {
+    /** Lets a text pass, or keeps it among the suspects. Any thread may ask. */
+    public void look(MarkdownText text, Passage.Setting setting) {
         List<WritingRule> suspected = suspected(Passage.without(text.text(), style.writing().allowed()), setting);
-        return suspected.isEmpty() ? List.of() : style.check(Passage.of(text, setting), suspected);
+        if (!suspected.isEmpty()) suspects.add(text, setting, suspected);
+    }
+
+    /** The texts that were looked at and may be against rules. */
+    public Suspects suspects() {
+        return suspects;
     }
 
     private List<WritingRule> suspected(String text, Passage.Setting setting) {

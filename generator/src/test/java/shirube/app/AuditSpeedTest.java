@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import shirube.writing.Suspects;
 import org.junit.jupiter.api.TestReporter;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
@@ -64,7 +65,7 @@ class AuditSpeedTest {
         Renderer renderer = Renderer.of(templates, Publication.language(site)).value();
         List<Page> pages = Sections.pages(site, Editions.NONE, Amendments.NONE, renderer.words());
         var publication = new Publication(site, Addresses.of(pages, site.files()).value(), new Attachments(site.files()), Backlinks.of(site),
-                new History(Provenance.of(CONTENT)), Publication.trees(site), Publication.menus(site), renderer.words(), Amendments.NONE, Editions.NONE, Optional.empty());
+                new History(Provenance.of(CONTENT)), Publication.trees(site), Publication.menus(site), renderer.words(), Amendments.NONE, Editions.NONE, Optional.empty(), Suspects.none());
         List<Page> measured = IntStream.range(0, pages.size()).filter(number -> BENCHMARK || number % 5 == 0).mapToObj(pages::get).toList();
         for (int round = 0; round < (BENCHMARK ? 3 : 1); round++) measure(measured, publication, templates, renderer);
         Cost cost = new Cost(0, 0, 0);
