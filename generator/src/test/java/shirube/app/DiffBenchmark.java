@@ -2,7 +2,6 @@ package shirube.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,26 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shirube.revision.ItemHistory;
 
 /**
  * How long {@code shirube diff} and the history of an item take beside git on the same repository, in one run. It
- * measures and judges no time: {@code mvn -pl generator test -Dtest=DiffBenchmarkTest -Dbenchmark}
+ * measures and judges no time: {@code mvn -pl generator test -Dtest=DiffBenchmark}
  */
-class DiffBenchmarkTest {
+class DiffBenchmark {
 
     private static final String ITEM = "plans/dx/initiatives/booking.md";
 
     @TempDir
     Path temp;
-
-    @BeforeEach
-    void onlyWhenAsked() {
-        assumeTrue(System.getProperty("benchmark") != null, "asked for with -Dbenchmark");
-    }
 
     @Test
     void aThousandItemsAndTwoMegabytes() throws Exception {
