@@ -1,5 +1,9 @@
 package shirube.a11y;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,10 +11,14 @@ import org.jsoup.nodes.TextNode;
 /** ACT, text inheriting its programmatic language from an element: what is seen or read aloud in that language. */
 final class LanguageText {
 
+    private static final List<String> NAMING = List.of("aria-labelledby", "alt", "aria-label", "title", "aria-description");
+
     private final AuditedPage page;
+    private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     LanguageText(AuditedPage page) {
         this.page = page;
+        for (String attribute : NAMING) named.addAll(page.having(attribute));
     }
 
     String of(Element element) {
@@ -21,16 +29,20 @@ final class LanguageText {
 
     private void collect(Element element, StringBuilder text) {
         if (!page.visibility().rendered(element)) return;
-        if (page.exposed(element)) text.append(ownName(element)).append(' ');
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode own && page.visibility().shown(element)) text.append(own.getWholeText());
-            if (node instanceof Element child && child.attr("lang").isEmpty()) collect(child, text);
+        String name = ownName(element);
+        if (!name.isEmpty() && page.exposed(element)) text.append(name);
+        text.append(' ');
+        boolean shown = page.visibility().shown(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
+            if (node instanceof TextNode own && shown) text.append(own.getWholeText());
+            if (node instanceof Element child && (child.attributesSize() == 0 || child.attr("lang").isEmpty())) collect(child, text);
         }
     }
 
     /** A name from attributes: names from content are the text nodes themselves. */
     private String ownName(Element element) {
-        if (element.attributesSize() == 0) return "";
+        if (!named.contains(element)) return "";
         if (element.hasAttr("aria-labelledby")) return page.name(element);
         String alt = element.normalName().equals("img") || element.normalName().equals("input") ? element.attr("alt") : "";
         return alt + element.attr("aria-label") + element.attr("title") + element.attr("aria-description");

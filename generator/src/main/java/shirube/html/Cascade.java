@@ -19,6 +19,10 @@ public final class Cascade {
 
     private final Map<Element, Style> styles;
     private final Rulesets rulesets;
+
+    /** Rules ask several things of one element before they come to the next. */
+    private Element last;
+    private Style lastStyle;
     private final boolean complete;
     private final boolean orientation;
 
@@ -64,12 +68,15 @@ public final class Cascade {
 
     /** The element's style, which it may share with others. */
     public Style style(Element element) {
+        if (element == last) return lastStyle;
         Style known = styles.get(element);
         if (known == null) {
             Element parent = element.parent();
             known = element instanceof Document ? rulesets.top() : rulesets.style(element, parent == null ? rulesets.top() : style(parent));
             styles.put(element, known);
         }
+        last = element;
+        lastStyle = known;
         return known;
     }
 

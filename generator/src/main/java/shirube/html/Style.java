@@ -25,6 +25,11 @@ public final class Style {
     private final Map<String, String> values = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
+    /** What was asked for last is nearly always asked for again. */
+    private volatile Derived last;
+
+    private record Derived(Class<?> kind, Object value) {}
+
     /** The styles inside this one that are known so far, by what tells their elements apart. */
     final Map<String, Style> inner = new ConcurrentHashMap<>();
 
@@ -57,12 +62,15 @@ public final class Style {
 
     /** What follows from the style alone, computed once: for example whether it hides. */
     public <T> T derived(Class<T> kind, Function<Style, T> rule) {
-        Object known = derived.get(kind);
-        if (known == null) {
-            known = rule.apply(this);
-            derived.put(kind, known);
+        Derived known = last;
+        if (known != null && known.kind == kind) return kind.cast(known.value);
+        Object value = derived.get(kind);
+        if (value == null) {
+            value = rule.apply(this);
+            derived.put(kind, value);
         }
-        return kind.cast(known);
+        last = new Derived(kind, value);
+        return kind.cast(value);
     }
 
     /** The winning declared value, before inheritance and defaults; nothing where no author declared one. */
