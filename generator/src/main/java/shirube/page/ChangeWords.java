@@ -52,6 +52,34 @@ final class ChangeWords {
         return String.join("　", change.labels());
     }
 
+    /** What the field at the top of its path is called. */
+    String top(Change change) {
+        return japanese ? change.labels().get(0) : change.topField();
+    }
+
+    /** In one line: 担当する組織：情報政策課. */
+    String line(String label, String value) {
+        return label + texts.text("diff.colon") + value;
+    }
+
+    /** What a row of an item that came or went as a whole is called. */
+    String whole() {
+        return texts.text("diff.whole");
+    }
+
+    /** The same in a sentence, with its main points. */
+    String whole(Change.Kind kind, String points) {
+        return texts.text("diff.whole." + kind.key(), points);
+    }
+
+    String summary() {
+        return texts.text("diff.whole.summary");
+    }
+
+    String comma() {
+        return texts.text("diff.comma");
+    }
+
     String kind(Change.Kind kind) {
         return texts.text("diff.kind." + kind.key());
     }

@@ -20,9 +20,10 @@ import shirube.compare.Segment;
  * @param mark 新設, 削る: of an item as a whole
  * @param rows none of an item in which only changes were made that are told elsewhere
  * @param shared rows that tell a change of this item together with those of others
+ * @param ways of an item that is told in brief ({@link WholeItem}): where all of it stands
  */
 public record ComparisonItem(
-        String id, String name, String heading, String kind, String kindWord, Optional<String> place, Optional<String> mark, List<Row> rows, List<Row> shared) {
+        String id, String name, String heading, String kind, String kindWord, Optional<String> place, Optional<String> mark, List<Row> rows, List<Row> shared, List<Link> ways) {
 
     /**
      * One change; of a list's member that came or went, all that it says.
@@ -51,7 +52,11 @@ public record ComparisonItem(
     }
 
     /** What stands on one side: pieces, or a mark for nothing, such as （新設）. */
-    public record Cell(List<Run> runs, Optional<String> mark) {}
+    public record Cell(List<Run> runs, Optional<String> mark) {
+        String text() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
+        }
+    }
 
     /** A piece of text: {@code same}, {@code old}, {@code new} or {@code omitted}. */
     public record Run(String kind, String text) {}
@@ -62,7 +67,7 @@ public record ComparisonItem(
     static ComparisonItem of(Comparison.Item item, ComparisonStyle style, ChangeWords words) {
         List<Row> rows = groups(item.changes()).stream().map(group -> row(group, style, words)).toList();
         return new ComparisonItem(
-                "", item.entry().name(), words.heading(item), item.kind().key(), words.kind(item.kind()), words.place(item), mark(item.kind(), style), rows, List.of());
+                "", item.entry().name(), words.heading(item), item.kind().key(), words.kind(item.kind()), words.place(item), mark(item.kind(), style), rows, List.of(), List.of());
     }
 
     /**
@@ -83,7 +88,7 @@ public record ComparisonItem(
             Row last = own.remove(own.size() - 1);
             own.add(last.apart(last.gapBefore(), true));
         }
-        return new ComparisonItem("item-" + place, name, heading, kind, kindWord, this.place, mark, reasoned(own), List.copyOf(others));
+        return new ComparisonItem("item-" + place, name, heading, kind, kindWord, this.place, mark, reasoned(own), List.copyOf(others), ways);
     }
 
     /** Rows with the same reason, one below the other, have it in one cell. */
@@ -100,6 +105,11 @@ public record ComparisonItem(
 
     private static boolean isSameReason(Row above, Row below) {
         return above.reason().equals(below.reason()) && !above.gapAfter() && !below.gapBefore();
+    }
+
+    /** In one row, with the ways to all that it leaves out. */
+    ComparisonItem brief(Row row, List<Link> whole) {
+        return new ComparisonItem(id, name, heading, kind, kindWord, place, mark, List.of(row), shared, whole);
     }
 
     /** Whether it is in both editions, so that its changes may be told with those of others. */

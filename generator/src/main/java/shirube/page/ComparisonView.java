@@ -48,13 +48,17 @@ public record ComparisonView(
 
     /** A comparison that stands alone, with no pages of items beside it. */
     public static ComparisonView of(Comparison comparison, Texts texts, Language language) {
-        return of(comparison, ComparisonStyle.of(comparison, texts), texts, language, name -> Optional.empty());
+        return of(comparison, ComparisonStyle.of(comparison, texts), texts, language, name -> Optional.empty(), item -> List.of());
     }
 
-    /** @param link the address of an item's page, by {@code TYPE/ID} */
-    static ComparisonView of(Comparison comparison, ComparisonStyle style, Texts texts, Language language, Function<String, Optional<String>> link) {
+    /**
+     * @param link the address of an item's page, by {@code TYPE/ID}
+     * @param ways where all of an item that came or went stands; where that is nowhere, it is told in full
+     */
+    static ComparisonView of(
+            Comparison comparison, ComparisonStyle style, Texts texts, Language language, Function<String, Optional<String>> link, Function<ComparisonItem, List<Link>> ways) {
         var words = new ChangeWords(texts, language);
-        List<ComparisonItem> all = comparison.items().stream().map(item -> ComparisonItem.of(item, style, words)).toList();
+        List<ComparisonItem> all = comparison.items().stream().map(item -> ComparisonItem.of(item, style, words)).map(item -> WholeItem.brief(item, ways, words)).toList();
         List<AlikeChange> alike = anchored(AlikeChange.in(all, texts, link), all);
         List<ComparisonItem> items = numbered(all, alike);
         boolean reasons = comparison.changes().stream().anyMatch(change -> change.reason().isPresent());
@@ -94,6 +98,11 @@ public record ComparisonView(
     /** How many changes there are. */
     public int changes() {
         return alike.stream().mapToInt(AlikeChange::count).sum() + items.stream().mapToInt(item -> item.rows().size()).sum();
+    }
+
+    /** Whether an item that came or went is told in brief. */
+    public boolean isBrief() {
+        return items.stream().anyMatch(item -> !item.ways().isEmpty());
     }
 
     /** How many rows tell them. */

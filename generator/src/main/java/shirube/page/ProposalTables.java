@@ -1,6 +1,5 @@
 package shirube.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +24,37 @@ final class ProposalTables {
     private ProposalTables() {}
 
     static List<Page> pages(Site site, Amendments amendments, Texts t) {
-        var pages = new ArrayList<Page>();
-        amendments.proposals().forEach((id, amendment) -> site.find(ContentTypes.REVISIONS, id).ifPresent(revision -> pages.add(page("proposal", revision, amendment, t))));
-        amendments.adoptions().forEach((id, amendment) -> site.find(ContentTypes.REVISIONS, id).ifPresent(revision -> pages.add(page("adoption", revision, amendment, t))));
-        return pages;
+        return Stream.concat(
+                sources("proposal", amendments.proposals(), site, t).map(source -> page("proposal", source, t)),
+                sources("adoption", amendments.adoptions(), site, t).map(source -> page("adoption", source, t))).toList();
     }
 
-    private static Page page(String which, Revision revision, Amendment amendment, Texts t) {
-        List<String> trail = Sections.trail("plan/index.html", "revisions/index.html", "revisions/" + revision.id() + ".html");
-        return Page.overview(path(which, revision), "amendment", "revisions", t.text("proposal." + which + ".title", revision.title()), trail, desk -> view(which, amendment, desk))
-                .described(t.text("proposal." + which + ".lead"));
+    /** All of these tables. */
+    static List<WholeTables.Source> sources(Site site, Amendments amendments, Texts t) {
+        return Stream.concat(sources("proposal", amendments.proposals(), site, t), sources("adoption", amendments.adoptions(), site, t)).toList();
+    }
+
+    private static Stream<WholeTables.Source> sources(String which, Map<String, Amendment> amendments, Site site, Texts t) {
+        return amendments.entrySet().stream().flatMap(known -> site.find(ContentTypes.REVISIONS, known.getKey()).stream().map(revision -> new WholeTables.Source(
+                revision, known.getValue(), path(which, revision), t.text("proposal." + which + ".title", revision.title()), desk -> style(which, desk))));
+    }
+
+    private static Page page(String which, WholeTables.Source source, Texts t) {
+        List<String> trail = Sections.trail("plan/index.html", "revisions/index.html", "revisions/" + source.revision().id() + ".html");
+        return Page.overview(source.path(), "amendment", "revisions", source.title(), trail, desk -> view(source, desk)).described(t.text("proposal." + which + ".lead"));
     }
 
     private static String path(String which, Revision revision) {
         return "revisions/by/" + revision.id() + "/" + which + ".html";
     }
 
-    private static View view(String which, Amendment amendment, Desk desk) {
+    private static View view(WholeTables.Source source, Desk desk) {
         desk.section("changes", desk.t("diff.table"));
-        return new View(RevisionSection.changes(amendment, ComparisonStyle.of(desk.site().municipality(), desk.publication().texts()).headed(desk.t("proposal." + which + ".new"), desk.t("proposal." + which + ".old")), desk), amendment.progress());
+        return new View(RevisionSection.changes(source, desk), source.amendment().progress());
+    }
+
+    private static ComparisonStyle style(String which, Desk desk) {
+        return ComparisonStyle.of(desk.site().municipality(), desk.publication().texts()).headed(desk.t("proposal." + which + ".new"), desk.t("proposal." + which + ".old"));
     }
 
     /** The columns of the record's own table: of a 案, and where it starts from one, they are called so. */

@@ -60,17 +60,24 @@ final class RevisionSection implements Section {
         desk.section("relations", desk.t("related.title"));
         return new View(
                 kind(revision, desk), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
-                notes(revision, desk), amendment.map(known -> changes(known, ProposalTables.own(revision, desk), desk)), amendment.map(Amendment::progress).orElse(0), impact,
+                notes(revision, desk), amendment.map(known -> changes(WholeTables.own(revision, known), desk)), amendment.map(Amendment::progress).orElse(0), impact,
                 Relations.of(revision, desk));
     }
 
-    static ComparisonView changes(Amendment amendment, ComparisonStyle style, Desk desk) {
+    static ComparisonView changes(WholeTables.Source table, Desk desk) {
         Texts texts = desk.publication().texts();
-        Language language = desk.publication().language().equals("en") ? Language.EN : Language.JA;
-        return ComparisonView.of(amendment.comparison(), style, texts, language, name -> page(name, desk));
+        return ComparisonView.of(table.amendment().comparison(), table.style().apply(desk), texts, language(desk), name -> page(name, desk), item -> WholeTables.ways(table, item, desk));
     }
 
-    private static Optional<String> page(String name, Desk desk) {
+    static ChangeWords words(Desk desk) {
+        return new ChangeWords(desk.publication().texts(), language(desk));
+    }
+
+    private static Language language(Desk desk) {
+        return desk.publication().language().equals("en") ? Language.EN : Language.JA;
+    }
+
+    static Optional<String> page(String name, Desk desk) {
         String[] parts = name.split("/", 2);
         if (parts.length < 2) return Optional.empty();
         return ContentTypes.byKey(parts[0]).flatMap(type -> desk.site().find(type, parts[1])).flatMap(desk::link).map(Link::href);

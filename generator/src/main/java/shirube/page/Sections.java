@@ -33,7 +33,7 @@ public final class Sections {
 
     /** The same with what the history adds: the list of the editions beside the site, the tables of what was put forward. */
     public static List<Page> pages(Site site, Editions editions, Amendments amendments, Texts texts) {
-        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), ProposalTables.pages(site, amendments, texts)).flatMap(List::stream).toList();
+        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), ProposalTables.pages(site, amendments, texts), WholeTables.pages(site, amendments, texts)).flatMap(List::stream).toList();
     }
 
     /** The way from home to a page: the addresses above it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shirube.model.CommentCase;
 import shirube.model.Item;
 import shirube.model.Meeting;
@@ -17,6 +18,8 @@ import shirube.model.Revision;
 public record SiteMap(List<Link> tree) {
 
     private static final int MOST = 120;
+    /** Pages that are found from the one page to which they belong. */
+    private static final Set<String> PARTS = Set.of("paper", "whole");
     private static final List<String> ORDER = List.of(
             "plan", "policy", "vision", "measures", "initiatives", "processes", "kpi", "meetings", "comments", "opendata", "organisation", "news", "revisions",
             "glossary", "kana", "pages", "site");
@@ -25,7 +28,7 @@ public record SiteMap(List<Link> tree) {
         Map<String, List<Page>> kinds = new LinkedHashMap<>();
         ORDER.forEach(kind -> kinds.put(kind, new ArrayList<>()));
         for (Page page : desk.publication().addresses().pages())
-            if (page.listed() && !page.template().equals("paper") && !page.path().equals("index.html"))
+            if (page.listed() && !PARTS.contains(page.template()) && !page.path().equals("index.html"))
                 kinds.computeIfAbsent(page.kind(), kind -> new ArrayList<>()).add(page);
         var tree = new ArrayList<Link>();
         tree.add(Link.to(desk.t("nav.home"), desk.href("index.html")));

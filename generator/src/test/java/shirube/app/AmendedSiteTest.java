@@ -117,6 +117,20 @@ class AmendedSiteTest {
     }
 
     @Test
+    void whatWentAsAWholeIsToldInOneRowAndStandsInFullOnAPageOfItsOwn() throws IOException {
+        revise(REVISION + REASON + "  - {ref: initiatives/kiosk@v1.0, reason: 使う人が減ったため。}\n");
+        build();
+        String table = page().replaceFirst("(?s).*id=\"of-initiatives-kiosk\">", "").replaceFirst("(?s)</section>.*", "");
+        assertEquals(1, table.split("<tr id=", -1).length - 1, table);
+        for (String point : List.of("取組 1-2 支所の証明書交付機", "（削る）", "担当する組織：digital", "700千円", "使う人が減ったため。", "<del>", "by/v11/removed-initiatives-kiosk.html"))
+            assertTrue(table.contains(point), point + "\n" + table);
+        assertFalse(table.contains("支所に置きます。</") || table.contains("準備の年だから"), table);
+        String whole = Files.readString(town.published().resolve("revisions/by/v11/removed-initiatives-kiosk.html"));
+        for (String all : List.of("支所に置きます。", "準備の年だから", "始める", "700千円", "使う人が減ったため。", "（削る）", "v11.html#of-initiatives-kiosk", "scope=\"col\""))
+            assertTrue(whole.contains(all), all + "\n" + whole);
+    }
+
+    @Test
     void aDraftOnlyWarns() throws IOException {
         revise("state: draft\n" + REVISION);
         assertEquals(List.of("warning change-without-reason content/plans/dx/revisions/v11.yaml:1:1"), ofRevision(build()));
