@@ -18,7 +18,7 @@ public record Initiative(
         @Doc("現状と課題") Optional<Markdown> issues,
         @Doc("進め方") Optional<Markdown> approach,
         @Doc("期待する効果") Optional<String> effect,
-        @Doc("課題から（issue）かビジョンから（vision）か") Optional<Driven> driven,
+        @Doc("出発点。課題から（issue）かビジョンから（vision）か") Optional<Driven> driven,
         @Doc("いっしょに担当する組織の識別子") List<Ref<Organisation>> coOwners,
         @Living @Required @Doc("進み具合") Status status,
         @Living @Doc("遅れ・中断の理由と次の一手") Optional<Delay> delay,

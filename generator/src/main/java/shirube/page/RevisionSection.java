@@ -154,6 +154,6 @@ final class RevisionSection implements Section {
     /** A field in a planner's words, as the type declares it: targets is 目標; of a plan also the fields of its parts. */
     private static String field(Revision.Note note, String key, Desk desk) {
         Stream<ContentType<?>> parts = note.ref().type().equals("plan") ? Stream.of(ContentTypes.PLAN, ContentTypes.INITIATIVES, ContentTypes.KPI) : ContentTypes.byKey(note.ref().type()).stream();
-        return parts.flatMap(type -> Shape.of(type.record()).field(key).stream()).findFirst().map(field -> field.doc().replaceFirst("[。（].*", "")).orElse(key);
+        return parts.flatMap(type -> Shape.of(type.record()).field(key).stream()).findFirst().map(field -> field.doc().replaceFirst("[。（].*", "").replaceFirst("の識別子$", "")).orElse(key);
     }
 }
