@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shirube.writing.Suspects;
-import org.junit.jupiter.api.TestReporter;
 import shirube.a11y.Audit;
 import shirube.a11y.Profile;
 import shirube.compare.Amendments;
@@ -54,7 +53,7 @@ class AuditBenchmark {
     }
 
     @Test
-    void auditingBesideMarkdownAndTemplates(TestReporter reporter) throws IOException {
+    void auditingBesideMarkdownAndTemplates() throws IOException {
         SourceTree files = SourceReader.read(CONTENT, "content", SourceReader.CONTENT_TEXT).value();
         Site site = SiteReader.read(files, LocalDate.of(2026, 11, 21)).value().orElseThrow().published(false);
         Templates templates = new Templates(List.of(), Map.of());
@@ -65,8 +64,8 @@ class AuditBenchmark {
         for (int round = 0; round < 3; round++) measure(pages, publication, templates, renderer);
         Cost cost = new Cost(0, 0, 0);
         for (int round = 0; round < ROUNDS; round++) cost = cost.plus(measure(pages, publication, templates, renderer));
-        reporter.publishEntry("milliseconds of processor time for " + pages.size() + " pages", "Markdown and templates %d, reading the HTML %d, auditing %d"
-                .formatted(cost.rendering / ROUNDS / 1_000_000, cost.reading / ROUNDS / 1_000_000, cost.auditing / ROUNDS / 1_000_000));
+        System.out.printf("milliseconds of processor time for %d pages: Markdown and templates %d, reading the HTML %d, auditing %d%n",
+                pages.size(), cost.rendering / ROUNDS / 1_000_000, cost.reading / ROUNDS / 1_000_000, cost.auditing / ROUNDS / 1_000_000);
     }
 
     private static Cost measure(List<Page> pages, Publication publication, Templates templates, Renderer renderer) {

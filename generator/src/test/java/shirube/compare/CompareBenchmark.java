@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import shirube.markdown.MarkdownText;
 import shirube.markdown.TextBlock;
 import shirube.source.SourceFile;
@@ -26,7 +25,7 @@ class CompareBenchmark {
     private record Item(String old, String now) {}
 
     @Test
-    void aWholePlanIsCompared(TestReporter reporter) throws IOException {
+    void aWholePlanIsCompared() throws IOException {
         List<Item> plan = plan(new Random(1));
         long start = time();
         List<List<TextBlock>> old = plan.stream().map(item -> blocks(item.old())).toList();
@@ -41,9 +40,9 @@ class CompareBenchmark {
         List<TextBlock> nowTogether = now.stream().flatMap(List::stream).toList();
         int together = BlockDiff.compare(oldTogether, nowTogether).size();
         long end = time();
-        reporter.publishEntry("milliseconds of processor time",
-                "reading Markdown %d, the dictionary %d, %d items with %d changes %d, the same as one text of %d blocks with %d changes %d"
-                        .formatted(parsed - start, loaded - parsed, ITEMS, changes, compared - loaded, oldTogether.size(), together, end - compared));
+        System.out.printf("milliseconds of processor time: reading Markdown %d, the dictionary %d, %d items with %d changes %d, "
+                        + "the same as one text of %d blocks with %d changes %d%n",
+                parsed - start, loaded - parsed, ITEMS, changes, compared - loaded, oldTogether.size(), together, end - compared);
         assertTrue(changes >= ITEMS, changes + " changes");
     }
 
