@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.diagnostic.Diagnostic;
@@ -74,10 +73,10 @@ final class EditionPages {
     }
 
     /** @param files the content of that time, without what was removed since */
-    List<Diagnostic> make(SourceTree files, ForkJoinPool pool) {
+    List<Diagnostic> make(SourceTree files, Workers workers) {
         Publication publication = read(files);
         Map<Boolean, List<Page>> late = publication.addresses().pages().stream().collect(Collectors.partitioningBy(Page::isMadeLate));
-        pool.submit(() -> late.get(false).parallelStream().forEach(page -> make(page, publication))).join();
+        workers.each(late.get(false), page -> make(page, publication));
         attachments(publication);
         late.get(true).forEach(page -> make(page, publication));
         count = publication.addresses().pages().size();

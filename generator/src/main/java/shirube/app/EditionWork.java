@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import shirube.a11y.Audit;
 import shirube.diagnostic.Diagnostic;
 import shirube.document.SourceReader;
@@ -44,15 +43,12 @@ final class EditionWork {
     List<Diagnostic> all(Revisions history, int jobs) {
         var found = new ArrayList<Diagnostic>();
         var web = new WebRoot(Optional.of(today.base()), path -> templates.text(path).map(SourceFile::text));
-        var pool = new ForkJoinPool(jobs);
-        try {
+        try (var workers = new Workers(jobs)) {
             for (Edition edition : today.editions().all()) {
                 var pages = new EditionPages(edition, today, renderer, audit, web, removals, sink);
-                found.addAll(pages.make(files(edition, history), pool));
+                found.addAll(pages.make(files(edition, history), workers));
                 this.pages += pages.count();
             }
-        } finally {
-            PageWork.stop(pool);
         }
         return found;
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import shirube.a11y.Audit;
 import shirube.a11y.PageAudit;
@@ -55,11 +53,8 @@ final class PageWork {
     /** Makes every page and every file beside them; returns what was found in them. */
     List<Diagnostic> all(int jobs) {
         Map<Boolean, List<Page>> late = publication.addresses().pages().stream().collect(Collectors.partitioningBy(Page::isMadeLate));
-        var pool = new ForkJoinPool(jobs);
-        try {
-            pool.submit(() -> late.get(false).parallelStream().forEach(page -> make(page, Evidence.NONE))).join();
-        } finally {
-            stop(pool);
+        try (var workers = new Workers(jobs)) {
+            workers.each(late.get(false), page -> make(page, Evidence.NONE));
         }
         Evidence evidence = counts.evidence(audit);
         late.get(true).forEach(page -> make(page, evidence));
@@ -68,16 +63,6 @@ final class PageWork {
         // A page that could not be rendered is told as such; links to it are no second fault.
         found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path) || publication.editions().hasFront(path)));
         return List.copyOf(found);
-    }
-
-    /** After a fault the other workers must have stopped before the staging folder is cleared away. */
-    static void stop(ForkJoinPool pool) {
-        pool.shutdownNow();
-        try {
-            pool.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void make(Page page, Evidence evidence) {
