@@ -16,10 +16,10 @@ public final class Checks {
 
     public static final List<Check> ALL = Stream.concat(PlanChecks.ALL.stream(), RecordChecks.ALL.stream()).toList();
 
-    private Checks() {}
-
     /** How many there are, with the one of 表記 and those of the history. */
     public static final int COUNT = ALL.size() + 1 + ofHistory(Amendments.NONE).size();
+
+    private Checks() {}
 
     /** Everything that is wrong with a site, its writing too. */
     public static Result<Optional<CheckedSite>> run(Site site) {

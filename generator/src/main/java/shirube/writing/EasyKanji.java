@@ -24,11 +24,6 @@ final class EasyKanji implements WritingRule {
     }
 
     @Override
-    public List<Sign> signs(WritingStyle style) {
-        return List.of();
-    }
-
-    @Override
     public boolean speaksOf(Passage.Setting setting) {
         return setting.easy();
     }

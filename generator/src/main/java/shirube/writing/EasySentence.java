@@ -22,11 +22,6 @@ final class EasySentence implements WritingRule {
     }
 
     @Override
-    public List<Sign> signs(WritingStyle style) {
-        return List.of();
-    }
-
-    @Override
     public boolean speaksOf(Passage.Setting setting) {
         return setting.easy();
     }

@@ -1,12 +1,12 @@
 package shirube.writing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.markdown.MarkdownText;
 import shirube.markdown.Prose;
@@ -23,10 +23,18 @@ public final class Suspects {
         }
     }
 
-    private record Suspect(MarkdownText text, Passage.Setting setting, List<WritingRule> rules) {}
+    private record Suspect(MarkdownText text, Passage.Setting setting, List<WritingRule> rules) {
+
+        /** As Markdown, and the same letter by letter. */
+        boolean isReadAs(MarkdownText other) {
+            return setting.linkable() && text.text().equals(other.text());
+        }
+    }
 
     private final WritingStyle style;
-    private final Map<Place, Suspect> open = new ConcurrentHashMap<>();
+
+    /** At one place there may be several: YAML lets two fields share one text, read in two settings. */
+    private final Map<Place, List<Suspect>> open = new ConcurrentHashMap<>();
     private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
     /** None of them; what is read is of no interest. */
@@ -39,20 +47,22 @@ public final class Suspects {
     }
 
     void add(MarkdownText text, Passage.Setting setting, List<WritingRule> rules) {
-        open.put(Place.of(text), new Suspect(text, setting, rules));
+        open.merge(Place.of(text), List.of(new Suspect(text, setting, rules)), (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
     /** A text is being read; its words are asked for only if it is one of the suspects. */
     public void read(MarkdownText text, Supplier<Prose> prose) {
         if (open.isEmpty()) return;
-        Suspect suspect = open.get(Place.of(text));
-        if (suspect == null || !suspect.setting.linkable() || !suspect.text.text().equals(text.text())) return;
-        if (open.remove(Place.of(text), suspect)) check(suspect, Passage.of(text, prose.get(), suspect.setting));
+        List<Suspect> suspects = open.get(Place.of(text));
+        if (suspects == null || !suspects.stream().allMatch(suspect -> suspect.isReadAs(text))) return;
+        if (!open.remove(Place.of(text), suspects)) return;
+        Prose words = prose.get();
+        suspects.forEach(suspect -> check(suspect, Passage.of(text, words, suspect.setting)));
     }
 
     /** Reads the texts that are left; returns what is wrong with any of them, in the order of places. */
     public List<Diagnostic> rest() {
-        var left = new ArrayList<>(open.values());
+        List<Suspect> left = open.values().stream().flatMap(List::stream).toList();
         open.clear();
         left.parallelStream().forEach(suspect -> check(suspect, Passage.of(suspect.text, suspect.setting)));
         return found.stream().distinct().sorted().toList();

@@ -18,11 +18,6 @@ final class TermLink implements WritingRule {
     }
 
     @Override
-    public List<Sign> signs(WritingStyle style) {
-        return List.of();
-    }
-
-    @Override
     public boolean speaksOf(Passage.Setting setting) {
         return setting.linkable() && !setting.easy();
     }

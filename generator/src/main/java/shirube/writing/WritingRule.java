@@ -16,7 +16,9 @@ public interface WritingRule {
     Writing.Level usual();
 
     /** What its hits hold, any of them; none where every text may be against it. */
-    List<Sign> signs(WritingStyle style);
+    default List<Sign> signs(WritingStyle style) {
+        return List.of();
+    }
 
     /** Whether it is a rule for such texts. */
     default boolean speaksOf(Passage.Setting setting) {

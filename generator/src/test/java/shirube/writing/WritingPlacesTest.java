@@ -99,6 +99,20 @@ class WritingPlacesTest {
         assertEquals(List.of("content/a.yaml:3:3 2026/4/1", "content/a.yaml:4:8 ｶﾅ"), found);
     }
 
+    @Test
+    void aTextThatTwoFieldsShareIsReadInTheSettingOfEach() {
+        String text = "本年の表は、とても長い文でも、すべての人がすぐに読んで分かるように、短く分けて書くことにしています。ですから、とても長い文は二つに分けます。";
+        var easy = new Passage.Setting(true, true, true);
+        for (boolean shown : List.of(true, false)) {
+            var screen = new Screen(ALL);
+            screen.look(markdown(text), BODY);
+            screen.look(markdown(text), easy);
+            if (shown) screen.suspects().read(markdown(text), () -> markdown(text).prose());
+            Set<String> codes = screen.suspects().rest().stream().map(found -> found.code().name()).collect(Collectors.toSet());
+            assertEquals(Set.of("relative-date", "easy-sentence"), codes);
+        }
+    }
+
     private static List<Diagnostic> found(String text, WritingStyle style) {
         return style.check(Passage.ofMarkdown(markdown(text), BODY));
     }
