@@ -31,6 +31,7 @@ import shirube.output.PublishedReport;
 import shirube.page.AddressBook;
 import shirube.page.Addresses;
 import shirube.page.Aliases;
+import shirube.page.AmendmentTables;
 import shirube.page.Attachments;
 import shirube.page.Backlinks;
 import shirube.page.Editions;
@@ -155,9 +156,10 @@ public final class Build {
     private Result<Optional<Job>> layOut(Look look) {
         Site site = look.checked().site().published(order.drafts());
         Editions editions = Editions.of(site, name -> Optional.ofNullable(tags.get(name)));
-        List<Page> planned = Sections.pages(site, editions, amendments, look.renderer().words());
+        AmendmentTables tables = AmendmentTables.of(site, amendments, editions, look.renderer().words());
+        List<Page> planned = Sections.pages(site, editions, tables, look.renderer().words());
         return addresses(planned, look).map(addresses -> Optional.of(new Job(look, new Publication(
-                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments, editions, Optional.empty(), look.checked().suspects()))));
+                site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.of(order.content())), Publication.trees(site), Publication.menus(site), look.renderer().words(), amendments, tables, editions, Optional.empty(), look.checked().suspects()))));
     }
 
     /** Where everything stands, also where it stood before; an address that was published leads somewhere for ever. */

@@ -61,7 +61,7 @@ final class PageWork {
         var files = new SiteFiles(publication, templates, sink, evidence);
         found.addAll(files.write());
         // A page that could not be rendered is told as such; links to it are no second fault.
-        found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path) || publication.editions().hasFront(path)));
+        found.addAll(links.broken(path -> files.contains(path) || publication.addresses().contains(path) || publication.editions().mayHold(path)));
         return List.copyOf(found);
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shirube.document.Node;
 import shirube.model.Revision;
 import shirube.model.Shape;
 
@@ -41,12 +40,8 @@ public record Amendment(Comparison comparison, int progress) {
         revision.errata().forEach(erratum -> erratum.ref().ifPresent(ref -> named.add(ref.type() + "/" + ref.id())));
         String folder = "plans/" + revision.plan().id() + "/";
         for (Edition edition : List.of(from, to))
-            edition.entries().stream().filter(entry -> entry.file().path().startsWith(folder)).flatMap(Amendment::indicators).forEach(id -> named.add("kpi/" + id));
+            edition.entries().stream().filter(entry -> entry.file().path().startsWith(folder)).flatMap(entry -> entry.indicators().stream()).forEach(id -> named.add("kpi/" + id));
         return named;
-    }
-
-    private static Stream<String> indicators(Entry entry) {
-        return entry.fields().get("kpis").stream().flatMap(node -> node.scalars().stream()).map(Node.Scalar::text).map(String::strip);
     }
 
     private static boolean belongs(Comparison.Item item, String folder, Set<String> named) {

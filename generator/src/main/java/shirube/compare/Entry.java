@@ -42,6 +42,11 @@ public record Entry(
         return fields.get(key).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text().strip()).orElse("");
     }
 
+    /** The indicators that it names. */
+    public List<String> indicators() {
+        return fields.get("kpis").stream().flatMap(node -> node.scalars().stream()).map(Node.Scalar::text).map(String::strip).toList();
+    }
+
     /** Whether it may be spoken of on that day: no draft, and nothing whose day is still to come. */
     boolean isPublic(LocalDate today) {
         String state = Values.meaning(Common.State.class, text("state"));

@@ -34,6 +34,18 @@ public final class Numbers {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** The highest measure above an entry, itself where it is one. */
+    Optional<Entry> pillar(Entry entry) {
+        var seen = new HashSet<String>();
+        Entry at = entry;
+        Optional<Entry> above = above(at);
+        while (above.filter(parent -> parent.type().equals("measures") && seen.add(parent.name())).isPresent()) {
+            at = above.get();
+            above = above(at);
+        }
+        return Optional.of(at).filter(found -> found.type().equals("measures"));
+    }
+
     private Optional<String> number(Entry entry, Set<String> repeated, Set<String> seen) {
         String no = entry.text("no");
         if (no.isEmpty() || !seen.add(entry.name())) return Optional.empty();

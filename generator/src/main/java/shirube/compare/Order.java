@@ -26,7 +26,7 @@ final class Order {
     }
 
     /** Part by part: 1-2 before 1-10. */
-    private static int compare(String one, String other) {
+    static int compare(String one, String other) {
         String[] a = one.split("-");
         String[] b = other.split("-");
         for (int i = 0; i < Math.min(a.length, b.length); i++) {

@@ -19,8 +19,9 @@ import shirube.compare.Segment;
  * @param heading 情報政策課 → デジタル推進課（33か所）
  * @param row the change; it holds those of all places
  * @param fields the places by what was changed there, each in the order of the plan
+ * @param goesOn whether these are only more places of a change that a page before tells
  */
-public record AlikeChange(String id, String heading, ComparisonItem.Row row, List<Field> fields) {
+public record AlikeChange(String id, String heading, ComparisonItem.Row row, List<Field> fields, boolean goesOn) {
 
     /** Fewer are told each in its own place, where a reader looks for them. */
     private static final int SEVERAL = 3;
@@ -39,6 +40,10 @@ public record AlikeChange(String id, String heading, ComparisonItem.Row row, Lis
 
         private Place again() {
             return new Place(name, heading, anchor, href, times + 1);
+        }
+
+        private Place linked(Function<String, Optional<String>> way) {
+            return new Place(name, heading, anchor, href.flatMap(way), times);
         }
 
         private Place anchored(boolean here) {
@@ -118,7 +123,7 @@ public record AlikeChange(String id, String heading, ComparisonItem.Row row, Lis
         boolean one = fields.size() == 1;
         List<Field> told = fields.entrySet().stream().map(field -> new Field(one ? "" : field.getKey(), List.copyOf(field.getValue().values()))).toList();
         ComparisonItem.Row row = row(key, found, one);
-        return new AlikeChange("alike-" + number, texts.text("diff.alike.caption", shortened(row.older()), shortened(row.newer()), found.size()), row, told);
+        return new AlikeChange("alike-" + number, texts.text("diff.alike.caption", shortened(row.older()), shortened(row.newer()), found.size()), row, told, false);
     }
 
     private static String shortened(ComparisonItem.Cell cell) {
@@ -139,7 +144,29 @@ public record AlikeChange(String id, String heading, ComparisonItem.Row row, Lis
         List<Field> told = fields.stream()
                 .map(field -> new Field(field.label(), field.places().stream().map(place -> place.anchored(anchors.test(place.name()))).toList()))
                 .toList();
-        return new AlikeChange(id, heading, row.numbered(number), told);
+        return new AlikeChange(id, heading, row.numbered(number), told, goesOn);
+    }
+
+    /** Divided between places where it is too heavy for one page. */
+    List<AlikeChange> sliced(int limit, Texts texts) {
+        if (Weight.of(this) <= limit) return List.of(this);
+        int room = limit - Weight.of(new AlikeChange(id, heading, row, List.of(), false)) - fields.size() * Weight.of(heading);
+        List<Field> single = fields.stream().flatMap(field -> field.places().stream().map(place -> new Field(field.label(), List.of(place)))).toList();
+        var slices = new ArrayList<AlikeChange>();
+        for (List<Field> pile : Weight.piles(single, field -> Weight.of(field.places().get(0)), room))
+            slices.add(slices.isEmpty() ? new AlikeChange(id, heading, row, joined(pile), false) : new AlikeChange(id + "-" + (slices.size() + 1), texts.text("diff.goesOn", heading), row, joined(pile), true));
+        return slices;
+    }
+
+    private static List<Field> joined(List<Field> single) {
+        var joined = new LinkedHashMap<String, List<Place>>();
+        single.forEach(field -> joined.computeIfAbsent(field.label(), any -> new ArrayList<>()).addAll(field.places()));
+        return joined.entrySet().stream().map(field -> new Field(field.getKey(), field.getValue())).toList();
+    }
+
+    /** With ways from the page on which it is drawn. */
+    AlikeChange linked(Function<String, Optional<String>> way) {
+        return new AlikeChange(id, heading, row, fields.stream().map(field -> new Field(field.label(), field.places().stream().map(place -> place.linked(way)).toList())).toList(), goesOn);
     }
 
     public int count() {

@@ -31,13 +31,14 @@ final class ChangeWords {
 
     /** 取組 1-2-2 窓口の予約. */
     String heading(Comparison.Item item) {
-        String type = type(item.entry().type());
+        String type = type(item.entry().type(), texts);
         String number = item.newNumber().or(item::oldNumber).map(no -> " " + no).orElse("");
         String title = item.entry().title();
         return type.equals(title) ? type : type + number + " " + title;
     }
 
-    private String type(String type) {
+    /** What things of a type are called. */
+    static String type(String type, Texts texts) {
         return texts.text(List.of("site", "vocab", "exceptions", "file").contains(type) ? "diff.type." + type : "type." + type);
     }
 

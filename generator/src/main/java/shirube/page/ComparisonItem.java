@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shirube.compare.Change;
@@ -19,11 +20,11 @@ import shirube.compare.Segment;
  * @param place 旧3-2 → 新3-1, where it stands elsewhere now
  * @param mark 新設, 削る: of an item as a whole
  * @param rows none of an item in which only changes were made that are told elsewhere
- * @param shared rows that tell a change of this item together with those of others
+ * @param shared the changes of this item that are told together with those of others
  * @param ways of an item that is told in brief ({@link WholeItem}): where all of it stands
  */
 public record ComparisonItem(
-        String id, String name, String heading, String kind, String kindWord, Optional<String> place, Optional<String> mark, List<Row> rows, List<Row> shared, List<Link> ways) {
+        String id, String name, String heading, String kind, String kindWord, Optional<String> place, Optional<String> mark, List<Row> rows, List<Told> shared, List<Link> ways) {
 
     /**
      * One change; of a list's member that came or went, all that it says.
@@ -61,6 +62,13 @@ public record ComparisonItem(
     /** A piece of text: {@code same}, {@code old}, {@code new} or {@code omitted}. */
     public record Run(String kind, String text) {}
 
+    /**
+     * A change that is told in another row.
+     *
+     * @param page the way to the page on which it stands; empty for the same page
+     */
+    public record Told(int number, String page) {}
+
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[([^\\[\\]]*)]\\([^()\\s]*\\)");
 
     /** Its rows have no numbers yet. */
@@ -76,11 +84,11 @@ public record ComparisonItem(
      */
     ComparisonItem numbered(int place, int first, Function<Change, Optional<Row>> elsewhere) {
         var own = new ArrayList<Row>();
-        var others = new LinkedHashSet<Row>();
+        var others = new LinkedHashSet<Told>();
         boolean gap = false;
         for (Row row : rows) {
             Optional<Row> told = elsewhere.apply(row.changes().get(0));
-            told.ifPresent(others::add);
+            told.ifPresent(other -> others.add(new Told(other.number(), "")));
             if (told.isEmpty()) own.add(row.apart(row.gapBefore() || gap, row.gapAfter()).numbered(first + own.size()));
             gap = told.isPresent() && (gap || row.changes().get(0).around().isPresent());
         }
@@ -110,6 +118,26 @@ public record ComparisonItem(
     /** In one row, with the ways to all that it leaves out. */
     ComparisonItem brief(Row row, List<Link> whole) {
         return new ComparisonItem(id, name, heading, kind, kindWord, place, mark, List.of(row), shared, whole);
+    }
+
+    /** Divided between rows where it is too heavy for one page; what goes on says so in its heading. */
+    List<ComparisonItem> sliced(int limit, Texts texts) {
+        if (Weight.of(this) <= limit) return List.of(this);
+        int room = limit - Weight.of(only(List.of(), heading));
+        List<List<Row>> piles = Weight.piles(rows, Weight::of, room);
+        var slices = new ArrayList<ComparisonItem>();
+        for (List<Row> pile : piles) slices.add(only(reasoned(pile), slices.isEmpty() ? heading : texts.text("diff.goesOn", heading)));
+        return slices;
+    }
+
+    private ComparisonItem only(List<Row> some, String words) {
+        return new ComparisonItem(id, name, words, kind, kindWord, place, mark, some, shared, ways);
+    }
+
+    /** With ways from the page on which it is drawn. */
+    ComparisonItem linked(UnaryOperator<Told> told, Function<Link, Optional<Link>> way) {
+        return new ComparisonItem(
+                id, name, heading, kind, kindWord, place, mark, rows, shared.stream().map(told).toList(), ways.stream().map(way).flatMap(Optional::stream).toList());
     }
 
     /** Whether it is in both editions, so that its changes may be told with those of others. */

@@ -39,9 +39,10 @@ public record ComparisonView(
      * A concern in one sentence, with the way to its row.
      *
      * @param heading what kind of concern it is
+     * @param number of the row
      * @param place the part of the page in which the row stands, as table or in sentences
      */
-    public record Matter(String kind, String heading, String text, String href, String place, Change change) {}
+    public record Matter(String kind, String heading, String text, int number, String href, String place, Change change) {}
 
     /** What could not be read as it stood. */
     public record Note(String place, String text) {}
@@ -95,6 +96,11 @@ public record ComparisonView(
         return told;
     }
 
+    /** The same with other ways in its parts. */
+    ComparisonView with(List<AlikeChange> drawnAlike, List<ComparisonItem> drawnItems) {
+        return new ComparisonView(from, to, custom, counts, concerns, drawnAlike, drawnItems, hasReasons, notes);
+    }
+
     /** How many changes there are. */
     public int changes() {
         return alike.stream().mapToInt(AlikeChange::count).sum() + items.stream().mapToInt(item -> item.rows().size()).sum();
@@ -123,15 +129,22 @@ public record ComparisonView(
     }
 
     private static List<Matter> matters(Comparison comparison, List<AlikeChange> alike, List<ComparisonItem> items, ChangeWords words) {
-        var places = new IdentityHashMap<Change, String[]>();
-        for (AlikeChange one : alike) one.row().changes().forEach(change -> places.put(change, new String[] {one.row().id(), one.id()}));
-        for (ComparisonItem item : items)
-            for (ComparisonItem.Row row : item.rows()) row.changes().forEach(change -> places.put(change, new String[] {row.id(), item.anchor()}));
+        var rows = new IdentityHashMap<Change, ComparisonItem.Row>();
+        var places = new IdentityHashMap<Change, String>();
+        for (AlikeChange one : alike) note(one.row(), one.id(), rows, places);
+        for (ComparisonItem item : items) item.rows().forEach(row -> note(row, item.anchor(), rows, places));
         return Concern.of(comparison).stream().map(concern -> {
             String text = words.concern(concern, words.heading(concern.item()));
-            String[] place = places.get(concern.change());
-            return new Matter(concern.kind().key(), words.heading(concern), text, "#" + place[0], "#" + place[1], concern.change());
+            ComparisonItem.Row row = rows.get(concern.change());
+            return new Matter(concern.kind().key(), words.heading(concern), text, row.number(), "#" + row.id(), "#" + places.get(concern.change()), concern.change());
         }).toList();
+    }
+
+    private static void note(ComparisonItem.Row row, String place, Map<Change, ComparisonItem.Row> rows, Map<Change, String> places) {
+        row.changes().forEach(change -> {
+            rows.put(change, row);
+            places.put(change, place);
+        });
     }
 
     private static List<Note> notes(Comparison comparison, Language language) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import shirube.compare.Entry;
 import shirube.model.BusinessProcess;
 import shirube.model.Initiative;
 import shirube.model.Item;
@@ -33,6 +34,9 @@ import shirube.revision.Commit;
 public record Edition(String tag, Commit commit, List<Plan> plans, boolean proposal, List<Revision> made, List<Revision> next) {
 
     private static final Pattern NAME = Pattern.compile("(?![^/]*/?(?i:con|prn|aux|nul|com\\d|lpt\\d|index\\.html)(?:[./]|$))[^<>:\"|?*\\\\\\s]*[^<>:\"|?*\\\\\\s.]");
+
+    /** An item's page within it. */
+    static final String ITEM = "(?:plan|policy|vision|measures|initiatives|kpi)/[^/]+\\.html";
 
     /** The folder that holds its pages: that of its tag, or of its commit where no folder can be called so everywhere. */
     public String folder() {
@@ -81,6 +85,13 @@ public record Edition(String tag, Commit commit, List<Plan> plans, boolean propo
     /** Whether a content file belongs to one of its plans. */
     public boolean isPart(String path) {
         return plans.stream().anyMatch(plan -> path.startsWith("plans/" + plan.id() + "/"));
+    }
+
+    /** Whether an item of that time has a page of its own here. */
+    boolean hasPage(Entry entry, shirube.compare.Edition then) {
+        if (!(entry.name() + ".html").matches(ITEM)) return false;
+        if (!entry.type().equals("kpi")) return isPart(entry.file().path());
+        return then.entries().stream().filter(other -> isPart(other.file().path())).anyMatch(other -> other.indicators().contains(entry.id()));
     }
 
     private static boolean isOf(BusinessProcess process, Set<Item> parts) {

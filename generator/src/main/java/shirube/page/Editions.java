@@ -89,8 +89,16 @@ public record Editions(List<Edition> all) {
         return all.stream().filter(edition -> edition.isOf(plan)).toList();
     }
 
-    /** Whether a page of an edition that every site links to stands there. */
-    public boolean hasFront(String path) {
-        return all.stream().anyMatch(edition -> edition.front().equals(path));
+    /**
+     * The page that shows an item as an edition had it. The edition's other pages are not known before it is made; of a
+     * part of its plans, and of an indicator that one of them names, there always is one.
+     */
+    Optional<String> page(shirube.compare.Edition then, String name) {
+        return of(then.name()).flatMap(edition -> then.find(name).filter(entry -> edition.hasPage(entry, then)).map(entry -> edition.folder() + "/" + name + ".html"));
+    }
+
+    /** Whether a page of an edition to which pages of today lead may stand there: its front, or that of an item. */
+    public boolean mayHold(String path) {
+        return all.stream().anyMatch(edition -> edition.front().equals(path) || path.startsWith(edition.folder() + "/") && path.substring(edition.folder().length() + 1).matches(Edition.ITEM));
     }
 }

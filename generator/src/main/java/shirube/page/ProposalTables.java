@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import shirube.compare.Amendment;
 import shirube.compare.Amendments;
+import shirube.diagnostic.Language;
 import shirube.model.CommentCase;
 import shirube.model.ContentTypes;
 import shirube.model.Revision;
@@ -18,51 +18,40 @@ import shirube.model.Site;
  */
 final class ProposalTables {
 
-    /** One table with the words of its two columns. */
-    public record View(ComparisonView changes, int progress) {}
-
     private ProposalTables() {}
 
-    static List<Page> pages(Site site, Amendments amendments, Texts t) {
-        return Stream.concat(
-                sources("proposal", amendments.proposals(), site, t).map(source -> page("proposal", source, t)),
-                sources("adoption", amendments.adoptions(), site, t).map(source -> page("adoption", source, t))).toList();
-    }
-
     /** All of these tables. */
-    static List<WholeTables.Source> sources(Site site, Amendments amendments, Texts t) {
-        return Stream.concat(sources("proposal", amendments.proposals(), site, t), sources("adoption", amendments.adoptions(), site, t)).toList();
+    static List<AmendmentTable> tables(Site site, Amendments amendments, Editions editions, Texts t, Language language) {
+        return Stream.of("proposal", "adoption").flatMap(which -> (which.equals("proposal") ? amendments.proposals() : amendments.adoptions()).entrySet().stream()
+                        .flatMap(known -> site.find(ContentTypes.REVISIONS, known.getKey()).stream().map(revision -> AmendmentTable.of(
+                                revision, known.getValue(), path(which, revision), t.text("proposal." + which + ".title", revision.title()), headed(which, site, t), editions, t, language))))
+                .toList();
     }
 
-    private static Stream<WholeTables.Source> sources(String which, Map<String, Amendment> amendments, Site site, Texts t) {
-        return amendments.entrySet().stream().flatMap(known -> site.find(ContentTypes.REVISIONS, known.getKey()).stream().map(revision -> new WholeTables.Source(
-                revision, known.getValue(), path(which, revision), t.text("proposal." + which + ".title", revision.title()), desk -> style(which, desk))));
-    }
-
-    private static Page page(String which, WholeTables.Source source, Texts t) {
-        List<String> trail = Sections.trail("plan/index.html", "revisions/index.html", "revisions/" + source.revision().id() + ".html");
-        return Page.overview(source.path(), "amendment", "revisions", source.title(), trail, desk -> view(source, desk)).described(t.text("proposal." + which + ".lead"));
+    static Page page(AmendmentTable table, Texts t) {
+        List<String> trail = Sections.trail("plan/index.html", "revisions/index.html", "revisions/" + table.revision().id() + ".html");
+        String which = table.path().endsWith("/proposal.html") ? "proposal" : "adoption";
+        return Page.overview(table.path(), "amendment", "revisions", table.title(), trail, desk -> view(table, desk)).described(t.text("proposal." + which + ".lead"));
     }
 
     private static String path(String which, Revision revision) {
         return "revisions/by/" + revision.id() + "/" + which + ".html";
     }
 
-    private static View view(WholeTables.Source source, Desk desk) {
-        desk.section("changes", desk.t("diff.table"));
-        return new View(RevisionSection.changes(source, desk), source.amendment().progress());
+    private static ChangesView view(AmendmentTable table, Desk desk) {
+        ChangesView.sections(desk);
+        return ChangesView.of(table, desk);
     }
 
-    private static ComparisonStyle style(String which, Desk desk) {
-        return ComparisonStyle.of(desk.site().municipality(), desk.publication().texts()).headed(desk.t("proposal." + which + ".new"), desk.t("proposal." + which + ".old"));
+    private static ComparisonStyle headed(String which, Site site, Texts t) {
+        return ComparisonStyle.of(site.municipality(), t).headed(t.text("proposal." + which + ".new"), t.text("proposal." + which + ".old"));
     }
 
     /** The columns of the record's own table: of a 案, and where it starts from one, they are called so. */
-    static ComparisonStyle own(Revision revision, Desk desk) {
-        ComparisonStyle style = ComparisonStyle.of(desk.site().municipality(), desk.publication().texts());
-        if (revision.isProposed()) return style.headed(desk.t("proposal.proposal.new"), desk.t("proposal.proposal.old"));
+    static ComparisonStyle own(Revision revision, Site site, Texts t) {
+        if (revision.isProposed()) return headed("proposal", site, t);
         boolean fromProposal = revision.proposal().filter(revision.from()::equals).isPresent();
-        return fromProposal ? style.headed(desk.t("proposal.adoption.new"), desk.t("proposal.adoption.old")) : style;
+        return fromProposal ? headed("adoption", site, t) : ComparisonStyle.of(site.municipality(), t);
     }
 
     /** What a consultation is about: the 案 as a whole, and the tables in which it is compared. */

@@ -26,11 +26,12 @@ import shirube.writing.Suspects;
  * @param menus the city's own pages that stand in menus
  * @param texts the interface texts
  * @param amendments what revisions changed, where the history is known
+ * @param tables where it stands what they changed
  * @param editions what is published beside it
  * @param beside of an edition: where it stands
  * @param suspects the texts whose writing is looked at while they are read
  */
-public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments, Editions editions, Optional<Beside> beside, Suspects suspects) {
+public record Publication(Site site, Addresses addresses, Attachments attachments, Backlinks back, History history, Map<String, Tree> trees, Map<GenericPage.Place, List<GenericPage>> menus, Texts texts, Amendments amendments, AmendmentTables tables, Editions editions, Optional<Beside> beside, Suspects suspects) {
 
     /** The sections that have a feed of what is new. */
     private static final List<String> FEEDS = List.of("news", "revisions", "opendata", "meetings");
@@ -39,7 +40,7 @@ public record Publication(Site site, Addresses addresses, Attachments attachment
     public static Publication of(Edition edition, Site then, Addresses addresses, Publication today) {
         return new Publication(
                 then, addresses, new Attachments(then.files()), Backlinks.of(then), History.of(edition.commit()), trees(then), menus(then), today.texts, Amendments.NONE,
-                Editions.NONE, Optional.of(new Beside(edition, today)), Suspects.none());
+                AmendmentTables.NONE, Editions.NONE, Optional.of(new Beside(edition, today)), Suspects.none());
     }
 
     /** The plans in force first. */

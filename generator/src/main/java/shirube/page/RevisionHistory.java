@@ -15,7 +15,7 @@ final class RevisionHistory {
 
     private RevisionHistory() {}
 
-    /** The table, newest first; a plan's own tells who decided, an item's what was changed in it. */
+    /** The table, newest first; a plan's own leads to its editions, an item's to what was changed in it. */
     static Optional<Table> of(Item item, Desk desk) {
         List<Revision> revisions = desk.site().revisions().stream()
                 .filter(revision -> item instanceof Plan plan ? revision.plan().id().equals(plan.id()) : !revision.reasonsFor(item).isEmpty() || desk.publication().amendments().touches(revision, item))
@@ -38,18 +38,20 @@ final class RevisionHistory {
         List<Table.Row> rows = revisions.stream().map(revision -> new Table.Row(
                 "revision-" + revision.id(),
                 List.of(kind(revision, desk), day(revision), Table.Cell.of(revision.reason()), decision(revision, desk),
-                        revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(Table.Cell::of).orElse(Table.Cell.of("")), editions(revision, desk)),
+                        consultation(revision, desk), editions(revision, desk)),
                 Optional.empty())).toList();
         return Table.of("revisions-table", desk.t("revision.history", plan.title()), columns, rows).noted(desk.t("table.blank"));
     }
 
     private static Table ofItem(Item item, List<Revision> revisions, Desk desk) {
-        var columns = List.of(Table.header(desk.t("revision.kind")), Table.narrow(desk.t("revision.date")), Table.text(desk.t("revision.ofItem")));
+        var columns = List.of(
+                Table.header(desk.t("revision.kind")), Table.narrow(desk.t("revision.date")), Table.text(desk.t("revision.places")), Table.text(desk.t("revision.reason")),
+                Table.text(desk.t("revision.approvedBy")), Table.text(desk.t("type.comments")));
         List<Table.Row> rows = revisions.stream().map(revision -> new Table.Row(
                 "revision-" + revision.id(),
-                List.of(change(revision, item, desk), day(revision), Table.Cell.of(reasons(revision, item, desk))),
+                List.of(kind(revision, desk), day(revision), changes(revision, item, desk), Table.Cell.of(String.join(" ", reasons(revision, item, desk))), decision(revision, desk), consultation(revision, desk)),
                 Optional.empty())).toList();
-        return Table.of("revisions-table", desk.t("revision.history", item.title()), columns, rows);
+        return Table.of("revisions-table", desk.t("revision.history", item.title()), columns, rows).noted(desk.t("table.blank"));
     }
 
     private static Table.Cell kind(Revision revision, Desk desk) {
@@ -62,18 +64,27 @@ final class RevisionHistory {
         return links.size() == 1 ? Table.Cell.of(links.get(0)) : links.isEmpty() ? Table.Cell.of("") : Table.Cell.of(links);
     }
 
-    /** The way to what changed in the item, where the revision's page shows it. */
-    private static Table.Cell change(Revision revision, Item item, Desk desk) {
-        if (!desk.publication().amendments().touches(revision, item)) return kind(revision, desk);
-        String anchor = ComparisonItem.anchor(ContentTypes.of(item).key() + "/" + item.id());
-        return desk.publication().addresses().of(revision)
-                .map(path -> Table.Cell.of(Link.to(RevisionSection.kind(revision, desk), desk.href(path + "#" + anchor))))
-                .orElseGet(() -> kind(revision, desk));
+    /** The ways to what changed in the item, in the table of old and new: 変更4から変更12まで, 変更1. */
+    private static Table.Cell changes(Revision revision, Item item, Desk desk) {
+        List<Link> links = desk.publication().tables().of(revision).stream().flatMap(table -> table.changes(name(item)).stream())
+                .map(place -> Link.to(place.first() == place.last() ? desk.t("diff.change", place.first()) : desk.t("sheet.span", place.first(), place.last()), desk.href(place.address()))).toList();
+        return links.size() == 1 ? Table.Cell.of(links.get(0)) : links.isEmpty() ? Table.Cell.of("") : Table.Cell.of(links);
     }
 
-    private static String reasons(Revision revision, Item item, Desk desk) {
-        List<String> reasons = revision.reasonsFor(item);
-        return reasons.isEmpty() ? desk.t("revision.seeTable") : String.join(" ", reasons);
+    /** Why the item was changed, also where the record says it for the plan as a whole; else why there was a revision at all. */
+    private static List<String> reasons(Revision revision, Item item, Desk desk) {
+        Stream<String> told = desk.publication().amendments().of(revision).stream().flatMap(amendment -> amendment.comparison().items().stream())
+                .filter(changed -> changed.entry().name().equals(name(item))).flatMap(changed -> changed.changes().stream()).flatMap(change -> change.reason().stream());
+        List<String> reasons = Stream.concat(revision.reasonsFor(item).stream(), told).distinct().toList();
+        return reasons.isEmpty() ? List.of(revision.reason()) : reasons;
+    }
+
+    private static String name(Item item) {
+        return ContentTypes.of(item).key() + "/" + item.id();
+    }
+
+    private static Table.Cell consultation(Revision revision, Desk desk) {
+        return revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(Table.Cell::of).orElse(Table.Cell.of(""));
     }
 
     private static Table.Cell day(Revision revision) {

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import shirube.compare.Amendment;
+import shirube.compare.Comparison;
 import shirube.compare.Entry;
-import shirube.diagnostic.Language;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
 import shirube.model.Revision;
@@ -20,7 +19,7 @@ final class RevisionSection implements Section {
     private static final String KIND = "revisions";
 
     /** One revision. */
-    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<ComparisonView> changes, int progress, Optional<ImpactView> impact, Relations relations) {}
+    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<ChangesView> changes, Optional<ImpactView> impact, Relations relations) {}
 
     @Override
     public List<Page> pages(Site site, Texts t) {
@@ -51,30 +50,16 @@ final class RevisionSection implements Section {
     private static View view(Revision revision, Desk desk) {
         desk.section("about", desk.t("revision.about"));
         if (!revision.errata().isEmpty()) desk.section("errata", desk.t("revision.errata"));
+        Optional<AmendmentTable> table = desk.publication().tables().of(revision);
+        if (table.isPresent()) ChangesView.sections(desk);
         if (!revision.notes().isEmpty() || !revision.removed().isEmpty()) desk.section("notes", desk.t("revision.notes"));
-        Optional<Amendment> amendment = desk.publication().amendments().of(revision);
-        if (amendment.isPresent()) desk.section("changes", desk.t("diff.table"));
         Optional<ImpactView> impact = desk.publication().amendments().impact(revision)
                 .map(known -> ImpactView.of(known, desk.publication().texts(), address -> desk.publication().addresses().page(address).map(page -> desk.href(page.path()))));
         if (impact.isPresent()) desk.section("impact", desk.t("impact.title"));
         desk.section("relations", desk.t("related.title"));
         return new View(
                 kind(revision, desk), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
-                notes(revision, desk), amendment.map(known -> changes(WholeTables.own(revision, known), desk)), amendment.map(Amendment::progress).orElse(0), impact,
-                Relations.of(revision, desk));
-    }
-
-    static ComparisonView changes(WholeTables.Source table, Desk desk) {
-        Texts texts = desk.publication().texts();
-        return ComparisonView.of(table.amendment().comparison(), table.style().apply(desk), texts, language(desk), name -> page(name, desk), item -> WholeTables.ways(table, item, desk));
-    }
-
-    static ChangeWords words(Desk desk) {
-        return new ChangeWords(desk.publication().texts(), language(desk));
-    }
-
-    private static Language language(Desk desk) {
-        return desk.publication().language().equals("en") ? Language.EN : Language.JA;
+                notes(revision, desk), table.map(known -> ChangesView.of(known, desk)), impact, Relations.of(revision, desk));
     }
 
     static Optional<String> page(String name, Desk desk) {
@@ -130,25 +115,22 @@ final class RevisionSection implements Section {
         var rows = new ArrayList<Table.Row>();
         for (Revision.Note note : revision.notes()) {
             Table.Cell about = desk.site().find(note.ref()).flatMap(item -> Relations.link(item, desk)).map(Table.Cell::of)
-                    .orElseGet(() -> Table.Cell.of(gone(revision, note, desk)));
+                    .orElseGet(() -> gone(revision, note.ref().type() + "/" + note.ref().id(), desk));
             String field = note.field().map(key -> field(note, key, desk)).orElse("");
             rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
         }
         for (Revision.Removed gone : revision.removed())
-            rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(Table.Cell.of(title(gone, revision, desk)), Table.Cell.of(desk.t("revision.takenOut")), Table.Cell.of(gone.reason())), Optional.empty()));
+            rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(gone(revision, gone.item(), desk), Table.Cell.of(desk.t("revision.takenOut")), Table.Cell.of(gone.reason())), Optional.empty()));
         var columns = List.of(Table.header(desk.t("revision.what")), Table.narrow(desk.t("revision.field")), Table.text(desk.t("revision.reason")));
         return Optional.of(Table.of("notes-table", desk.t("revision.notes.caption"), columns, rows));
     }
 
-    /** What it was called, where the history tells. */
-    private static String title(Revision.Removed gone, Revision revision, Desk desk) {
-        return desk.publication().amendments().of(revision).flatMap(amendment -> amendment.comparison().from().find(gone.item())).map(entry -> entry.title()).orElse(gone.item());
-    }
-
-    /** What the revision took away is called as the edition before it did. */
-    private static String gone(Revision revision, Revision.Note note, Desk desk) {
-        String name = note.ref().type() + "/" + note.ref().id();
-        return desk.publication().amendments().of(revision).flatMap(amendment -> amendment.comparison().from().find(name)).map(Entry::title).orElse(name);
+    /** What the revision took away is called as the edition before it did, and read where that can be. */
+    private static Table.Cell gone(Revision revision, String name, Desk desk) {
+        Optional<Comparison> comparison = desk.publication().tables().of(revision).map(table -> table.amendment().comparison());
+        String title = comparison.flatMap(known -> known.from().find(name)).map(Entry::title).orElse(name);
+        return comparison.flatMap(known -> desk.publication().editions().page(known.from(), name))
+                .map(address -> Table.Cell.of(Link.to(title, desk.href(address)))).orElseGet(() -> Table.Cell.of(title));
     }
 
     /** A field in a planner's words, as the type declares it: targets is 目標; of a plan also the fields of its parts. */

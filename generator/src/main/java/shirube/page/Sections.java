@@ -2,7 +2,6 @@ package shirube.page;
 
 import java.util.List;
 import java.util.stream.Stream;
-import shirube.compare.Amendments;
 import shirube.model.Site;
 
 /** All sections; a part that a site does not have makes no page. To add one: a class, a line here. */
@@ -31,9 +30,9 @@ public final class Sections {
         return ALL.stream().flatMap(section -> section.pages(site, texts).stream()).toList();
     }
 
-    /** The same with what the history adds: the list of the editions beside the site, the tables of what was put forward. */
-    public static List<Page> pages(Site site, Editions editions, Amendments amendments, Texts texts) {
-        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), ProposalTables.pages(site, amendments, texts), WholeTables.pages(site, amendments, texts)).flatMap(List::stream).toList();
+    /** The same with what the history adds: the list of the editions beside the site, the pages on which tables of revisions stand. */
+    public static List<Page> pages(Site site, Editions editions, AmendmentTables tables, Texts texts) {
+        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), tables.pages(site, texts)).flatMap(List::stream).toList();
     }
 
     /** The way from home to a page: the addresses above it. */

@@ -47,8 +47,8 @@ public record TakenUp(String id, String heading, List<Fact> facts, ComparisonIte
     }
 
     private static List<Fact> facts(CommentCase.Opinion opinion, Answer answer, ComparisonItem item, Desk desk) {
-        Optional<Fact> revision = desk.link(answer.revision())
-                .map(link -> Fact.of(desk.t("comment.changedBy"), Link.to(link.title(), link.href() + (desk.publication().amendments().of(answer.revision()).isPresent() ? "#" + item.anchor() : ""))));
+        Optional<String> told = desk.publication().tables().of(answer.revision()).flatMap(table -> table.place(item.name())).map(desk::href);
+        Optional<Fact> revision = desk.link(answer.revision()).map(link -> Fact.of(desk.t("comment.changedBy"), Link.to(link.title(), told.orElse(link.href()))));
         return Stream.of(
                         Optional.of(Fact.of(desk.t("comment.opinion"), opinion.summary())),
                         opinion.response().map(view -> Fact.of(desk.t("comment.response"), view)),

@@ -19,6 +19,7 @@ import shirube.html.WebRoot;
 import shirube.model.Site;
 import shirube.model.SiteReader;
 import shirube.page.Addresses;
+import shirube.page.AmendmentTables;
 import shirube.page.Attachments;
 import shirube.page.Backlinks;
 import shirube.page.Desk;
@@ -58,9 +59,9 @@ class AuditBenchmark {
         Site site = SiteReader.read(files, LocalDate.of(2026, 11, 21)).value().orElseThrow().published(false);
         Templates templates = new Templates(List.of(), Map.of());
         Renderer renderer = Renderer.of(templates, Publication.language(site)).value();
-        List<Page> pages = Sections.pages(site, Editions.NONE, Amendments.NONE, renderer.words());
+        List<Page> pages = Sections.pages(site, Editions.NONE, AmendmentTables.NONE, renderer.words());
         var publication = new Publication(site, Addresses.of(pages, site.files()).value(), new Attachments(site.files()), Backlinks.of(site),
-                new History(Provenance.of(CONTENT)), Publication.trees(site), Publication.menus(site), renderer.words(), Amendments.NONE, Editions.NONE, Optional.empty(), Suspects.none());
+                new History(Provenance.of(CONTENT)), Publication.trees(site), Publication.menus(site), renderer.words(), Amendments.NONE, AmendmentTables.NONE, Editions.NONE, Optional.empty(), Suspects.none());
         for (int round = 0; round < 3; round++) measure(pages, publication, templates, renderer);
         Cost cost = new Cost(0, 0, 0);
         for (int round = 0; round < ROUNDS; round++) cost = cost.plus(measure(pages, publication, templates, renderer));

@@ -27,7 +27,7 @@ record SmallSite(Publication publication) {
         Addresses addresses = Addresses.of(Sections.pages(site, SmallSite::words), site.files()).value();
         return new SmallSite(new Publication(
                 site, addresses, new Attachments(site.files()), Backlinks.of(site), new History(Provenance.NONE), Publication.trees(site),
-                Publication.menus(site), SmallSite::words, Amendments.NONE, Editions.NONE, java.util.Optional.empty(), shirube.writing.Suspects.none()));
+                Publication.menus(site), SmallSite::words, Amendments.NONE, AmendmentTables.NONE, Editions.NONE, java.util.Optional.empty(), shirube.writing.Suspects.none()));
     }
 
     static String words(String key, Object... arguments) {
