@@ -18,7 +18,7 @@ public record Initiative(
         @Doc("現状と課題") Optional<Markdown> issues,
         @Doc("進め方") Optional<Markdown> approach,
         @Doc("期待する効果") Optional<String> effect,
-        @Doc("出発点。課題から（issue）かビジョンから（vision）か") Optional<Driven> driven,
+        @Doc("始めたきっかけ。課題を解くため（issue）か、ビジョンに近づくため（vision）か") Optional<Driven> driven,
         @Doc("いっしょに担当する組織の識別子") List<Ref<Organisation>> coOwners,
         @Living @Required @Doc("進み具合") Status status,
         @Living @Doc("遅れ・中断の理由と次の一手") Optional<Delay> delay,
@@ -46,10 +46,10 @@ public record Initiative(
             @Doc("だれに") Optional<String> who,
             @Doc("どこに問い合わせるか。書かなければ担当組織の窓口") Optional<Contact> contact) {}
 
-    @Doc("出発点")
+    @Doc("始めたきっかけ")
     public enum Driven implements Term {
-        ISSUE("課題から"),
-        VISION("ビジョンから");
+        ISSUE("課題を解くため"),
+        VISION("ビジョンに近づくため");
 
         private final String label;
 

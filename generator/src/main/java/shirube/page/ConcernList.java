@@ -20,15 +20,15 @@ public record ConcernList(List<Group> groups, Optional<Link> rest) {
      */
     public record Group(String kind, String heading, int count, List<Line> lines) {}
 
-    /** @param href where the change is told */
-    public record Line(String text, String href) {}
+    /** @param href where the change of that number is told */
+    public record Line(String text, int number, String href) {}
 
     /** A page of them. */
     public record View(ConcernList concerns) {}
 
     static ConcernList front(AmendmentTable table, Desk desk) {
         List<ComparisonView.Matter> all = table.view().concerns();
-        List<List<ComparisonView.Matter>> piles = piles(all, Weight.LIST);
+        List<List<ComparisonView.Matter>> piles = Weight.filled(all, ConcernList::weight, Weight.LIST);
         List<ComparisonView.Matter> here = piles.isEmpty() ? List.of() : piles.get(0);
         Optional<Link> rest = piles.size() < 2 ? Optional.empty() : desk.link(desk.t("concerns.all", all.size()), path(table, 1));
         return new ConcernList(groups(here, table, desk), rest);
@@ -37,8 +37,8 @@ public record ConcernList(List<Group> groups, Optional<Link> rest) {
     /** None where all of them have room on the page that leads to the table. */
     static List<Page> pages(AmendmentTable table, Texts t) {
         List<ComparisonView.Matter> all = table.view().concerns();
-        if (piles(all, Weight.LIST).size() < 2) return List.of();
-        List<List<ComparisonView.Matter>> piles = piles(all, Weight.SHEET);
+        if (all.stream().mapToInt(ConcernList::weight).sum() <= Weight.LIST) return List.of();
+        List<List<ComparisonView.Matter>> piles = Weight.piles(all, ConcernList::weight, Weight.SHEET);
         var pages = new ArrayList<Page>();
         for (List<ComparisonView.Matter> pile : piles) {
             int no = pages.size() + 1;
@@ -58,15 +58,15 @@ public record ConcernList(List<Group> groups, Optional<Link> rest) {
         return WholeTables.below(table.path(), "concerns" + (no == 1 ? "" : "-" + no));
     }
 
-    private static List<List<ComparisonView.Matter>> piles(List<ComparisonView.Matter> all, int limit) {
-        return Weight.piles(all, matter -> 320 + 2 * Weight.of(matter.text()) + Weight.of(matter.heading()), limit);
+    private static int weight(ComparisonView.Matter matter) {
+        return 280 + 2 * Weight.of(matter.text()) + Weight.of(matter.heading());
     }
 
     private static List<Group> groups(List<ComparisonView.Matter> some, AmendmentTable table, Desk desk) {
         var groups = new LinkedHashMap<String, Group>();
         for (ComparisonView.Matter matter : some) {
             int count = (int) table.view().concerns().stream().filter(other -> other.heading().equals(matter.heading())).count();
-            groups.computeIfAbsent(matter.heading(), heading -> new Group(matter.kind(), heading, count, new ArrayList<>())).lines().add(new Line(matter.text(), href(matter, table, desk)));
+            groups.computeIfAbsent(matter.heading(), heading -> new Group(matter.kind(), heading, count, new ArrayList<>())).lines().add(new Line(matter.text(), matter.number(), href(matter, table, desk)));
         }
         return List.copyOf(groups.values());
     }

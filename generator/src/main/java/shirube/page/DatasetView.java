@@ -85,7 +85,7 @@ public record DatasetView(
         Optional<String> body = dataset.body().map(desk::body);
         desk.section("terms", desk.t("dataset.licence"));
         desk.section("about", desk.t("dataset.about"));
-        desk.section("relations", desk.t("related.title"));
+        RevisionHistory.section(dataset, desk);
         return new DatasetView(
                 dataset.common().summary(),
                 desk.easy(dataset),

@@ -2,6 +2,7 @@ package shirube.page;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,8 +14,13 @@ import shirube.model.ContentTypes;
 /**
  * What a change touches, ready to be drawn by {@code impact.body}: other pages by their type, then the tables of all that
  * comes out otherwise.
+ *
+ * @param rest the way to all of it, where it stands elsewhere
  */
-public record ImpactView(String lead, List<Group> groups, List<Table> tables) {
+public record ImpactView(String lead, List<Group> groups, List<Table> tables, Optional<Link> rest) {
+
+    private static final String TOTALS = "impact-totals";
+    private static final int FEW = 15;
 
     /** The pages of one type. */
     public record Group(String label, List<Link> links) {}
@@ -29,7 +35,51 @@ public record ImpactView(String lead, List<Group> groups, List<Table> tables) {
         List<Group> groups = Stream.concat(groups(impact, texts, link), lists(impact, texts, link)).toList();
         int pages = groups.stream().mapToInt(group -> group.links().size()).sum();
         String lead = pages == 0 ? texts.text("impact.alone", impact.changed().size()) : texts.text("impact.lead", impact.changed().size(), pages);
-        return new ImpactView(lead, groups, Stream.of(results(impact, texts, link), totals(impact, texts), counts(impact, texts), cells(impact, texts)).flatMap(Optional::stream).toList());
+        return new ImpactView(lead, groups, Stream.of(results(impact, texts, link), totals(impact, texts), counts(impact, texts), cells(impact, texts)).flatMap(Optional::stream).toList(), Optional.empty());
+    }
+
+    /** With nothing but its lead, the sums of budgets where they are few, and the way to all of it. */
+    ImpactView elsewhere(Link all) {
+        List<Table> sums = tables.stream().filter(table -> table.id().equals(TOTALS) && table.rows().size() <= FEW).toList();
+        return new ImpactView(lead, List.of(), sums, Optional.of(all));
+    }
+
+    int weight() {
+        return pieces().stream().mapToInt(Piece::weight).sum();
+    }
+
+    /** Divided between rows and links where it is too heavy for one page. */
+    List<ImpactView> sliced(int limit) {
+        return Weight.piles(pieces(), Piece::weight, limit).stream().map(pile -> new ImpactView(lead, groups(pile), tables(pile), rest)).toList();
+    }
+
+    /** A row of a table or a link of a group, in a table or a group of its own. */
+    private record Piece(Optional<Table> table, Optional<Group> group) {
+
+        /** Ways differ from page to page, so all count the same. */
+        int weight() {
+            int row = table.stream().flatMap(one -> one.rows().get(0).cells().stream()).mapToInt(cell -> 120 + Weight.of(cell.text()) + cell.items().size() * 120).sum();
+            int link = group.stream().flatMap(one -> one.links().stream()).mapToInt(one -> 220 + Weight.of(one.title()) + Weight.of(one.note())).sum();
+            return 80 + row + link;
+        }
+    }
+
+    private List<Piece> pieces() {
+        Stream<Piece> rows = tables.stream().flatMap(table -> table.rows().stream().map(row -> new Piece(Optional.of(table.only(List.of(row))), Optional.empty())));
+        Stream<Piece> links = groups.stream().flatMap(group -> group.links().stream().map(link -> new Piece(Optional.empty(), Optional.of(new Group(group.label(), List.of(link))))));
+        return Stream.concat(rows, links).toList();
+    }
+
+    private static List<Table> tables(List<Piece> pile) {
+        var tables = new LinkedHashMap<String, Table>();
+        pile.stream().flatMap(piece -> piece.table().stream()).forEach(one -> tables.merge(one.id(), one, (all, more) -> all.only(Stream.concat(all.rows().stream(), more.rows().stream()).toList())));
+        return List.copyOf(tables.values());
+    }
+
+    private static List<Group> groups(List<Piece> pile) {
+        var groups = new LinkedHashMap<String, Group>();
+        pile.stream().flatMap(piece -> piece.group().stream()).forEach(one -> groups.merge(one.label(), one, (all, more) -> new Group(all.label(), Stream.concat(all.links().stream(), more.links().stream()).toList())));
+        return List.copyOf(groups.values());
     }
 
     private static Stream<Group> groups(Impact impact, Texts texts, Function<String, Optional<String>> link) {
@@ -73,7 +123,7 @@ public record ImpactView(String lead, List<Group> groups, List<Table> tables) {
         for (Impact.Total total : impact.totals())
             rows.add(row("total", String.valueOf(rows.size() + 1),
                     Table.Cell.of(texts.text("impact.totalOf", total.plan(), total.fy().western(), total.kind().label())), money(total.from(), texts), money(total.to(), texts), difference(total.delta(), texts)));
-        return table("impact-totals", texts.text("impact.totals"), columns, rows);
+        return table(TOTALS, texts.text("impact.totals"), columns, rows);
     }
 
     private static Optional<Table> counts(Impact impact, Texts texts) {

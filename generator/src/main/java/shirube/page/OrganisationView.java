@@ -41,6 +41,7 @@ public record OrganisationView(
         if (!children.isEmpty()) desk.section("children", desk.t("body.children"));
         if (!owns.isEmpty()) desk.section("owns", desk.t("body.owns"));
         Relations relations = others(body, owns, children, desk);
+        if (relations.revisions().isPresent()) desk.section("revisions", desk.t("plan.revisions"));
         if (!relations.belongs().isEmpty() || !relations.referred().isEmpty()) desk.section("relations", desk.t("related.title"));
         return new OrganisationView(
                 body.kind().map(Organisation.Kind::label),

@@ -35,7 +35,7 @@ public record ProcessView(
         desk.section("as-is", desk.t("process.asIs"));
         desk.section("to-be", desk.t("process.toBe"));
         Optional<String> body = process.body().map(desk::body);
-        desk.section("relations", desk.t("related.title"));
+        RevisionHistory.section(process, desk);
         Savings savings = Savings.of(process);
         return new ProcessView(
                 process.summary(),

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shirube.compare.Comparison;
-import shirube.compare.Entry;
-import shirube.model.ContentType;
+import shirube.model.AnyRef;
 import shirube.model.ContentTypes;
 import shirube.model.Revision;
-import shirube.model.Shape;
 import shirube.model.Site;
 
 /** The revisions of plans: what was changed when, by whom and why. */
@@ -19,7 +18,7 @@ final class RevisionSection implements Section {
     private static final String KIND = "revisions";
 
     /** One revision. */
-    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<ChangesView> changes, Optional<ImpactView> impact, Relations relations) {}
+    public record View(String kind, Optional<String> summary, Optional<String> easy, List<Fact> facts, Optional<Table> errata, Optional<Table> notes, Optional<Link> restOfNotes, Optional<ChangesView> changes, Optional<ImpactView> impact, Relations relations) {}
 
     @Override
     public List<Page> pages(Site site, Texts t) {
@@ -53,13 +52,19 @@ final class RevisionSection implements Section {
         Optional<AmendmentTable> table = desk.publication().tables().of(revision);
         if (table.isPresent()) ChangesView.sections(desk);
         if (!revision.notes().isEmpty() || !revision.removed().isEmpty()) desk.section("notes", desk.t("revision.notes"));
-        Optional<ImpactView> impact = desk.publication().amendments().impact(revision)
-                .map(known -> ImpactView.of(known, desk.publication().texts(), address -> desk.publication().addresses().page(address).map(page -> desk.href(page.path()))));
+        Optional<ImpactView> impact = table.flatMap(known -> desk.publication().amendments().impact(revision).map(touched -> ImpactPages.front(known, touched, desk)));
         if (impact.isPresent()) desk.section("impact", desk.t("impact.title"));
         desk.section("relations", desk.t("related.title"));
         return new View(
                 kind(revision, desk), revision.summary(), desk.easy(revision), facts(revision, desk), errata(revision, desk),
-                notes(revision, desk), table.map(known -> ChangesView.of(known, desk)), impact, Relations.of(revision, desk));
+                NoteTable.front(revision, desk), NoteTable.rest(revision, desk), table.map(known -> ChangesView.of(known, desk)), impact, relations(revision, desk));
+    }
+
+    /** Without the items that the notes name already. */
+    private static Relations relations(Revision revision, Desk desk) {
+        Stream<AnyRef> named = Stream.concat(revision.notes().stream().map(Revision.Note::ref), revision.errata().stream().flatMap(erratum -> erratum.ref().stream()));
+        Set<String> hrefs = named.filter(ref -> !ref.id().equals(revision.plan().id())).flatMap(ref -> desk.link(ref).stream()).map(Link::href).collect(Collectors.toSet());
+        return Relations.of(revision, desk).without(hrefs);
     }
 
     static Optional<String> page(String name, Desk desk) {
@@ -81,12 +86,18 @@ final class RevisionSection implements Section {
                         revision.approvedBy().map(body -> Fact.of(desk.t("revision.approvedBy"), body)),
                         revision.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).map(link -> Fact.of(desk.t("plan.meeting"), link)),
                         revision.commentCase().flatMap(ref -> desk.link(ContentTypes.COMMENTS, ref)).map(link -> Fact.of(desk.t("type.comments"), link)),
-                        Optional.of(Fact.of(desk.t("revision.editions"), revision.from().equals("none")
-                                ? desk.t("revision.first", revision.to()) : desk.t("revision.fromTo", revision.from(), revision.to()))),
-                        edition("revision.former", revision.from(), desk),
-                        revision.proposal().filter(tag -> !tag.equals(revision.from())).flatMap(tag -> edition("revision.proposal", tag, desk)),
-                        edition(revision.isProposed() ? "revision.proposal" : "revision.made", revision.to(), desk))
+                        Optional.of(revision.hasFormer() ? edition("revision.former", revision.from(), revision, desk) : Fact.of(desk.t("revision.former"), desk.t("revision.none"))),
+                        revision.proposal().filter(tag -> !tag.equals(revision.from())).map(tag -> edition("revision.proposal", tag, revision, desk)),
+                        Optional.of(made(revision, desk)))
                 .flatMap(Optional::stream);
+    }
+
+    /** What a decision made and no later one replaced is the plan of today. */
+    private static Fact made(Revision revision, Desk desk) {
+        String key = revision.isProposed() ? "revision.proposal" : "revision.made";
+        boolean current = !revision.isProposed() && desk.edition(revision.to()).isEmpty();
+        Optional<Link> plan = desk.link(ContentTypes.PLAN, revision.plan()).filter(link -> current);
+        return plan.map(link -> Fact.of(desk.t(key), Link.to(desk.t("revision.current", link.title()), link.href()))).orElseGet(() -> edition(key, revision.to(), revision, desk));
     }
 
     /** 一部改定; of what has only been put forward 一部改定の案. */
@@ -94,8 +105,11 @@ final class RevisionSection implements Section {
         return revision.isProposed() ? desk.t("revision.kindProposed", revision.kind().label()) : revision.kind().label();
     }
 
-    private static Optional<Fact> edition(String key, String tag, Desk desk) {
-        return desk.edition(tag).map(link -> Fact.of(desk.t(key), link));
+    /** An edition as people speak of it: by its day, and the record by which it came about; by its tag where nothing more is known. */
+    private static Fact edition(String key, String tag, Revision revision, Desk desk) {
+        Optional<Revision> made = desk.site().revisions().stream().filter(other -> other.plan().id().equals(revision.plan().id()) && other.to().equals(tag)).findFirst();
+        return desk.edition(tag).map(link -> Fact.of(desk.t(key), Link.to(made.filter(record -> record != revision).map(record -> desk.t("revision.named", link.title(), record.title())).orElse(link.title()), link.href())))
+                .orElseGet(() -> Fact.of(desk.t(key), made.map(record -> desk.t("revision.named", record.title(), Formats.date(record.date()))).orElse(tag)));
     }
 
     /** 正誤表: place, wrong, right; the words over the columns say which is which, not their order. */
@@ -108,34 +122,5 @@ final class RevisionSection implements Section {
         }
         var columns = List.of(Table.header(desk.t("revision.place")), Table.text(desk.t("revision.wrong")), Table.text(desk.t("revision.right")));
         return Optional.of(Table.of("errata-table", desk.t("revision.errata.caption", revision.title()), columns, rows));
-    }
-
-    private static Optional<Table> notes(Revision revision, Desk desk) {
-        if (revision.notes().isEmpty() && revision.removed().isEmpty()) return Optional.empty();
-        var rows = new ArrayList<Table.Row>();
-        for (Revision.Note note : revision.notes()) {
-            Table.Cell about = desk.site().find(note.ref()).flatMap(item -> Relations.link(item, desk)).map(Table.Cell::of)
-                    .orElseGet(() -> gone(revision, note.ref().type() + "/" + note.ref().id(), desk));
-            String field = note.field().map(key -> field(note, key, desk)).orElse("");
-            rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
-        }
-        for (Revision.Removed gone : revision.removed())
-            rows.add(new Table.Row("note-" + (rows.size() + 1), List.of(gone(revision, gone.item(), desk), Table.Cell.of(desk.t("revision.takenOut")), Table.Cell.of(gone.reason())), Optional.empty()));
-        var columns = List.of(Table.header(desk.t("revision.what")), Table.narrow(desk.t("revision.field")), Table.text(desk.t("revision.reason")));
-        return Optional.of(Table.of("notes-table", desk.t("revision.notes.caption"), columns, rows));
-    }
-
-    /** What the revision took away is called as the edition before it did, and read where that can be. */
-    private static Table.Cell gone(Revision revision, String name, Desk desk) {
-        Optional<Comparison> comparison = desk.publication().tables().of(revision).map(table -> table.amendment().comparison());
-        String title = comparison.flatMap(known -> known.from().find(name)).map(Entry::title).orElse(name);
-        return comparison.flatMap(known -> desk.publication().editions().page(known.from(), name))
-                .map(address -> Table.Cell.of(Link.to(title, desk.href(address)))).orElseGet(() -> Table.Cell.of(title));
-    }
-
-    /** A field in a planner's words, as the type declares it: targets is 目標; of a plan also the fields of its parts. */
-    private static String field(Revision.Note note, String key, Desk desk) {
-        Stream<ContentType<?>> parts = note.ref().type().equals("plan") ? Stream.of(ContentTypes.PLAN, ContentTypes.INITIATIVES, ContentTypes.KPI) : ContentTypes.byKey(note.ref().type()).stream();
-        return parts.flatMap(type -> Shape.of(type.record()).field(key).stream()).findFirst().map(field -> field.doc().replaceFirst("[。（].*", "").replaceFirst("の識別子$", "")).orElse(key);
     }
 }

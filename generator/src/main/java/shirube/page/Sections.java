@@ -32,7 +32,7 @@ public final class Sections {
 
     /** The same with what the history adds: the list of the editions beside the site, the pages on which tables of revisions stand. */
     public static List<Page> pages(Site site, Editions editions, AmendmentTables tables, Texts texts) {
-        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), tables.pages(site, texts)).flatMap(List::stream).toList();
+        return Stream.of(pages(site, texts), EditionSection.index(editions, texts), tables.pages(site, texts), NoteTable.pages(site, texts)).flatMap(List::stream).toList();
     }
 
     /** The way from home to a page: the addresses above it. */

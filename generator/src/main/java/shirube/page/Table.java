@@ -62,6 +62,11 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
         return new Table(id, caption, columns, rows, "stack", Optional.empty());
     }
 
+    /** The same with other rows. */
+    Table only(List<Row> some) {
+        return new Table(id, caption, columns, some, mode, note);
+    }
+
     Table noted(String text) {
         return new Table(id, caption, columns, rows, mode, Optional.of(text));
     }

@@ -18,8 +18,8 @@ final class Weight {
     /** What it may hold of any other list. */
     static final int LIST = 12_000;
 
-    private static final int ITEM = 700;
-    private static final int ROW = 600;
+    private static final int ITEM = 800;
+    private static final int ROW = 440;
     private static final int GAP = 180;
     private static final int RUN = 140;
     private static final int LINK = 110;
@@ -52,13 +52,13 @@ final class Weight {
     }
 
     static int of(ComparisonItem.Row row) {
-        int twice = of(row.label()) + of(row.figure()) + of(row.reason());
+        int twice = of(row.label()) + of(row.figure()) + (row.reasons() > 0 ? of(row.reason()) : 0);
         int gaps = (row.gapBefore() ? GAP : 0) + (row.gapAfter() ? GAP : 0);
         return ROW + gaps + 2 * twice + of(row.kindWord()) + of(row.newer()) + of(row.older()) + row.sentences().stream().mapToInt(Weight::of).sum();
     }
 
     private static int of(ComparisonItem.Cell cell) {
-        return of(cell.mark()) + cell.runs().stream().mapToInt(run -> RUN + of(run.text())).sum();
+        return of(cell.mark()) + cell.runs().stream().mapToInt(run -> (run.kind().equals("same") ? 0 : RUN) + of(run.text())).sum();
     }
 
     static int of(AlikeChange change) {
@@ -70,8 +70,19 @@ final class Weight {
         return LINK + of(place.heading()) + of(place.anchor()) + of(place.href());
     }
 
-    /** The same in their order, divided so that no pile is heavier than the limit unless one alone is. */
+    /** The same in their order, in as few piles as can be, of about one weight; none is heavier than the limit unless one thing alone is. */
     static <T> List<List<T>> piles(List<T> all, ToIntFunction<T> weight, int limit) {
+        List<List<T>> full = filled(all, weight, limit);
+        int even = full.isEmpty() ? limit : all.stream().mapToInt(weight).sum() / full.size();
+        for (int lower = even; lower < limit; lower += limit / 10) {
+            List<List<T>> piles = filled(all, weight, lower);
+            if (piles.size() == full.size()) return piles;
+        }
+        return full;
+    }
+
+    /** In as few piles as can be, the first ones as full as can be. */
+    static <T> List<List<T>> filled(List<T> all, ToIntFunction<T> weight, int limit) {
         var piles = new ArrayList<List<T>>();
         int heavy = 0;
         for (T one : all) {

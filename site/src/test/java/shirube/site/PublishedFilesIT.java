@@ -29,8 +29,6 @@ import org.xml.sax.SAXException;
 class PublishedFilesIT {
 
     private static final int PAGE_LIMIT = 100_000;
-    /** Of a revision's own page, with every place that it changed: 230 in a mid-term review. */
-    private static final int TABLE_LIMIT = 300_000;
     private static final String ITEM = "(policy|vision|plan|measures|initiatives|kpi|opendata|meetings|organisation|glossary|comments|processes|news|revisions)/[^/]+";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -173,7 +171,7 @@ class PublishedFilesIT {
         for (String path : site.pages()) {
             faults.lookedAt(path);
             int weight = site.bytes(path).length;
-            faults.check(path, weight < (path.matches("revisions/[^/]+") ? TABLE_LIMIT : PAGE_LIMIT), "weighs " + weight / 1000 + " KB");
+            faults.check(path, weight < PAGE_LIMIT, "weighs " + weight / 1000 + " KB");
         }
         for (String path : site.files())
             if (path.endsWith(".css") || path.endsWith(".js")) faults.check(path, site.bytes(path).length < PAGE_LIMIT, "weighs more than a page may");
