@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
@@ -32,7 +33,9 @@ final class NumbersInOrder implements Check {
 
     @Override
     public void check(Site site, Findings found) {
+        Set<String> circling = circling(site);
         for (Plan plan : site.plans()) {
+            if (circling.contains(plan.id())) continue;
             List<Policy> policies = site.policies().stream().filter(policy -> policy.plan().id().equals(plan.id())).toList();
             group(site, ContentTypes.POLICY, numbered(policies, Policy::no), declared(plan.missingNumbers()), found);
             firstLevel(site, plan, policies, found);
@@ -41,10 +44,28 @@ final class NumbersInOrder implements Check {
         Map<String, List<Initiative>> initiatives = new TreeMap<>();
         site.initiatives().forEach(initiative -> initiatives.computeIfAbsent(initiative.measure().id(), id -> new ArrayList<>()).add(initiative));
         for (Measure measure : site.measures()) {
+            if (circling.contains(measure.plan().id())) continue;
             Set<String> missing = declared(measure.missingNumbers());
             group(site, ContentTypes.MEASURES, numbered(measures.getOrDefault("measures/" + measure.id(), List.of()), Measure::no), missing, found);
             group(site, ContentTypes.INITIATIVES, numbered(initiatives.getOrDefault(measure.id(), List.of()), Initiative::no), missing, found);
         }
+    }
+
+    /** Plans in which a measure stands below itself: the gap that it leaves is told as that circle. */
+    private static Set<String> circling(Site site) {
+        return site.measures().stream().filter(measure -> isBelowItself(site, measure)).map(measure -> measure.plan().id()).collect(Collectors.toSet());
+    }
+
+    private static boolean isBelowItself(Site site, Measure measure) {
+        var passed = new HashSet<String>();
+        Optional<Measure> at = Optional.of(measure);
+        while (at.isPresent() && passed.add(at.get().id())) at = above(site, at.get());
+        return at.isPresent();
+    }
+
+    private static Optional<Measure> above(Site site, Measure measure) {
+        boolean policy = measure.parent().type().filter(type -> type.equals("policy")).isPresent();
+        return policy ? Optional.empty() : site.find(ContentTypes.MEASURES, measure.parent().id());
     }
 
     private static void firstLevel(Site site, Plan plan, List<Policy> policies, Findings found) {

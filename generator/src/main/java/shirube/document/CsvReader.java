@@ -6,6 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.source.SourceFile;
@@ -13,6 +17,9 @@ import shirube.source.Span;
 
 /** Reads a CSV with a header (RFC 4180) into a sequence of mappings, so that rows and YAML lists are read alike. */
 public final class CsvReader {
+
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[\t;，、]");
+    private static final Map<String, String> SEPARATORS = Map.of("\t", "タブ（TAB）", ";", "「;」", "，", "「，」", "、", "「、」");
 
     private final SourceFile file;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -39,6 +46,8 @@ public final class CsvReader {
         try {
             List<CsvRecord> records = builder().ofCsvRecord(file.text()).stream().toList();
             if (records.isEmpty()) return Result.of(new Node.Sequence(file.top(), List.of()));
+            Optional<Diagnostic> separator = otherSeparator(records.get(0));
+            if (separator.isPresent()) return new Result<>(new Node.Sequence(file.top(), List.of()), List.of(separator.get()));
             List<Node.Scalar> header = cells(records.get(0));
             refuseHeader(header);
             records.stream().skip(1).filter(record -> !isLeftOver(record)).forEach(record -> rows.add(row(header, record)));
@@ -50,6 +59,14 @@ public final class CsvReader {
             found.add(Diagnostic.of("csv-quote", lastQuote()));
         }
         return new Result<>(new Node.Sequence(file.top(), rows), found);
+    }
+
+    /** A header in one piece with tabs, semicolons or full-width commas in it: what a spreadsheet gave instead of a CSV. */
+    private Optional<Diagnostic> otherSeparator(CsvRecord header) {
+        Matcher other = OTHER_SEPARATOR.matcher(header.getField(0));
+        if (header.getFieldCount() > 1 || !other.find()) return Optional.empty();
+        int at = file.text().indexOf(other.group());
+        return Optional.of(Diagnostic.of("csv-separator", file.span(at, at + 1), "separator", SEPARATORS.get(other.group())));
     }
 
     /** {@code ,,,,}: Excel writes such rows where values were deleted below a table. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
 import shirube.source.SourceFile;
@@ -25,6 +26,7 @@ final class Decoding {
 
     /** The text, or why it cannot be used; a file at fault is not read further. */
     static Result<SourceFile> decode(String path, String shown, byte[] bytes) {
+        if (isOffice(bytes)) return new Result<>(new SourceFile(path, shown, ""), List.of(Diagnostic.of("office-file", new SourceFile(path, shown, "").top())));
         boolean bom = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         ByteBuffer in = bom ? ByteBuffer.wrap(bytes, 3, bytes.length - 3) : ByteBuffer.wrap(bytes);
         CharsetDecoder strict = strict(StandardCharsets.UTF_8);
@@ -34,6 +36,15 @@ final class Decoding {
         if (end.isError()) return notUtf8(path, shown, bytes, in.position(), text);
         var file = new SourceFile(path, shown, text);
         return new Result<>(file, unreadable(file));
+    }
+
+    /** A ZIP (.xlsx, .docx) or Microsoft's older container (.xls, .doc) whose name alone was changed. */
+    private static boolean isOffice(byte[] bytes) {
+        return starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+    }
+
+    private static boolean starts(byte[] bytes, int... with) {
+        return bytes.length >= with.length && IntStream.range(0, with.length).allMatch(i -> (bytes[i] & 0xFF) == with[i]);
     }
 
     private static Result<SourceFile> notUtf8(String path, String shown, byte[] bytes, int bad, String before) {
@@ -48,8 +59,14 @@ final class Decoding {
     private static String guess(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))
             return "UTF-16";
+        if (hasWideLineFeed(bytes)) return "UTF-16";
         if (decodes(bytes, "EUC-JP") && !decodes(bytes, "windows-31j")) return "EUC-JP";
-        return decodes(bytes, "windows-31j") ? "Shift_JIS" : "?";
+        return decodes(bytes, "windows-31j") ? "Shift_JIS" : "";
+    }
+
+    /** A line feed of two bytes: UTF-16 without its mark. */
+    private static boolean hasWideLineFeed(byte[] bytes) {
+        return IntStream.range(1, bytes.length).anyMatch(i -> bytes[i - 1] == '\n' && bytes[i] == 0 || bytes[i - 1] == 0 && bytes[i] == '\n');
     }
 
     private static boolean decodes(byte[] bytes, String charset) {

@@ -18,7 +18,9 @@ final class YamlHints {
     private static final Pattern BARE_KEY = Pattern.compile("^ *(?:- +)?([A-Za-z_][A-Za-z0-9_]*):(?: .*)?$");
     private static final Pattern VALUE = Pattern.compile("^ *(?:- +)?(?:[A-Za-z_][A-Za-z0-9_]*: +)?(\\S.*?) *$");
     private static final Pattern NOTE = Pattern.compile("^ +(#[^\\s#].*)");
-    private static final Pattern CURLY = Pattern.compile("(?s)^[“”„‟\"].*[“”]$|^[“”].*[“”\"]$");
+    private static final Pattern CURLY = Pattern.compile("(?s)[“”„‟‘’][^“”„‟‘’]*[“”‘’\"']");
+    private static final Pattern TIGHT_DASH = Pattern.compile("^ *-[\\p{L}\\[{\"'“‘].*");
+    private static final Pattern WIDE_COLON_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*\\s*：.*");
 
     private YamlHints() {}
 
@@ -34,6 +36,7 @@ final class YamlHints {
         if (problem.contains("tag")) return Diagnostic.of("yaml-tag", at, "tag", "!");
         for (int line = at.line(); line >= Math.max(1, at.line() - 1); line--) {
             String text = file.lineText(line);
+            if (TIGHT_DASH.matcher(text).matches()) return Diagnostic.of("yaml-tight-dash", last(file, line, text.indexOf('-') + 1));
             if (text.matches("^ *\\t.*")) return Diagnostic.of("yaml-tab", tab(file, line, text));
             Matcher wide = FULL_WIDTH_SPACE.matcher(text);
             if (wide.find()) return Diagnostic.of("yaml-full-width-space", file.span(file.lineStart(line), file.lineStart(line) + wide.end()));
@@ -73,13 +76,28 @@ final class YamlHints {
         return value.charAt(0) == open && end > 0 && end < value.length() - 1;
     }
 
-    /** Word's quotes are letters to YAML: the text would show them. What follows {@code  #} is a note to it: the text would lack it. */
+    /** {@code “計画”}: letters to YAML, quotes to whoever wrote it in Word. */
+    static boolean isCurly(String text) {
+        return CURLY.matcher(text).matches();
+    }
+
+    /** What stands for a name and is none: {@code {fy：2024}}, {@code -name: a}. */
+    static Optional<Diagnostic> onKey(Node.Scalar key) {
+        Span at = key.span();
+        if (key.quoted()) return Optional.empty();
+        if (key.text().startsWith("\u3000")) return Optional.of(Diagnostic.of("yaml-full-width-space", wideStart(at)));
+        if (TIGHT_DASH.matcher(key.text()).matches()) return Optional.of(Diagnostic.of("yaml-tight-dash", at.file().span(at.start(), at.start() + 1)));
+        if (!WIDE_COLON_KEY.matcher(key.text()).matches()) return Optional.empty();
+        int colon = at.start() + key.text().indexOf('：');
+        return Optional.of(Diagnostic.of("yaml-full-width-colon", at.file().span(colon, colon + 1)));
+    }
+
+    /** What follows {@code  #} is a note to YAML: the text would lack it. */
     static List<Diagnostic> onValues(Node node) {
         return node.scalars().stream().filter(scalar -> !scalar.quoted()).flatMap(scalar -> onValue(scalar).stream()).toList();
     }
 
     private static Optional<Diagnostic> onValue(Node.Scalar scalar) {
-        if (CURLY.matcher(scalar.text()).matches()) return Optional.of(Diagnostic.of("curly-quotes", scalar.span()));
         SourceFile file = scalar.span().file();
         int end = scalar.span().end();
         int lineEnd = file.text().indexOf('\n', end);
@@ -89,7 +107,7 @@ final class YamlHints {
     }
 
     /** {@code 　　tel: 1} is a name to YAML, and a field further in to whoever wrote it. */
-    static Span wideStart(Span key) {
+    private static Span wideStart(Span key) {
         int end = key.start();
         while (end < key.end() && key.file().text().charAt(end) == '\u3000') end++;
         return key.file().span(key.start(), end);

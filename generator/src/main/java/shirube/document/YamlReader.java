@@ -47,6 +47,7 @@ public final class YamlReader {
     private final String text;
     private final boolean plain;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Diagnostic> curly = new ArrayList<>();
     private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int nodes;
 
@@ -77,6 +78,7 @@ public final class YamlReader {
             var root = composer.getSingleNode();
             Node node = root == null ? empty : convert(root);
             if (found.isEmpty()) found.addAll(YamlHints.onValues(node));
+            found.addAll(curly);
             return new Result<>(node, found);
         } catch (MarkedYAMLException e) {
             return new Result<>(empty, List.of(YamlHints.explain(e, file, place(e), context(e))));
@@ -106,7 +108,14 @@ public final class YamlReader {
         boolean quoted = node.getScalarStyle() != org.yaml.snakeyaml.DumperOptions.ScalarStyle.PLAIN;
         if (node.getTag().getValue().startsWith("!") || node.getTag().getValue().contains("java")) refuseTag(node, null);
         boolean isNull = !quoted && node.getTag().equals(Tag.NULL);
+        if (!quoted && YamlHints.isCurly(node.getValue())) return withoutQuotes(node);
         return new Node.Scalar(span(node), isNull ? "" : node.getValue(), isNull, quoted);
+    }
+
+    /** Read as if the quotes were YAML's own, so that a day in Word's quotes is told once and not as a wrong day too. */
+    private Node.Scalar withoutQuotes(ScalarNode node) {
+        curly.add(Diagnostic.of("curly-quotes", span(node)));
+        return new Node.Scalar(span(node), node.getValue().substring(1, node.getValue().length() - 1), false, true);
     }
 
     private Node.Mapping mapping(MappingNode node) {
@@ -118,7 +127,7 @@ public final class YamlReader {
                 continue;
             }
             Node.Scalar key = scalar(keyNode);
-            if (key.text().startsWith("\u3000")) found.add(Diagnostic.of("yaml-full-width-space", YamlHints.wideStart(key.span())));
+            YamlHints.onKey(key).ifPresent(found::add);
             Integer first = lines.putIfAbsent(key.text(), key.span().line());
             if (first != null) found.add(Diagnostic.of("duplicate-key", key.span(), "key", key.text(), "line", first));
             else entries.add(new Node.Entry(key, convert(tuple.getValueNode())));

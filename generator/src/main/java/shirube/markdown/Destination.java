@@ -28,7 +28,14 @@ public sealed interface Destination {
      *
      * @param path from the content's top, decoded and in NFC; a folder keeps its slash at the end
      */
-    record Content(String path, Optional<String> fragment) implements Destination {}
+    record Content(String path, Optional<String> fragment) implements Destination {
+
+        /** The path as seen from the file that links, where it lies in the same folder or below; else from the top. */
+        public String writtenIn(SourceFile from) {
+            String folder = from.folder().isEmpty() ? "" : from.folder() + "/";
+            return path.startsWith(folder) ? path.substring(folder.length()) : path;
+        }
+    }
 
     /** What cannot be a destination, with the finding that says why. */
     record Refused(String code, List<Object> args) implements Destination {}

@@ -62,11 +62,18 @@ final class RecordReader {
 
     private Optional<Object> mapping(Class<?> type, Node node, boolean top) {
         if (!(node instanceof Node.Mapping fields)) {
-            found.add(Diagnostic.of("not-a-mapping", node.span(), "what", Shape.of(type).doc()));
+            found.add(meantAsField(node).orElseGet(() -> Diagnostic.of("not-a-mapping", node.span(), "what", Shape.of(type).doc())));
             return Optional.empty();
         }
         refuseUnknown(Shape.of(type), fields, top);
         return build(type, Shape.of(type), fields, top);
+    }
+
+    /** {@code unit：課}: to YAML a word with a strange letter in it. */
+    private static Optional<Diagnostic> meantAsField(Node node) {
+        if (!(node instanceof Node.Scalar value) || !value.text().matches("(?s)[a-z_]+\\s*：.*")) return Optional.empty();
+        int colon = value.span().start() + value.text().indexOf('：');
+        return Optional.of(Diagnostic.of("yaml-full-width-colon", value.span().file().span(colon, colon + 1)));
     }
 
     private void refuseUnknown(Shape shape, Node.Mapping fields, boolean top) {
@@ -212,7 +219,7 @@ final class RecordReader {
     private Optional<Object> list(Shape.Field field, Node node) {
         if (field.single() && !(node instanceof Node.Sequence)) return value(field, node).map(List::of);
         if (!(node instanceof Node.Sequence sequence)) {
-            found.add(Diagnostic.of("not-a-list", node.span(), "key", field.key()));
+            found.add(notAList(field, node));
             return Optional.empty();
         }
         if (field.required() && sequence.items().isEmpty()) {
@@ -221,6 +228,15 @@ final class RecordReader {
         }
         List<Object> values = sequence.items().stream().map(item -> value(field, item)).flatMap(Optional::stream).toList();
         return values.size() == sequence.items().size() ? Optional.of(values) : Optional.empty();
+    }
+
+    private static Diagnostic notAList(Shape.Field field, Node node) {
+        boolean plain = node instanceof Node.Scalar value && !value.quoted();
+        String text = plain ? ((Node.Scalar) node).text() : "";
+        Span at = node.span();
+        if (text.matches("(?s)-[\\p{L}\\[{].*")) return Diagnostic.of("yaml-tight-dash", at.file().span(at.start(), at.start() + 1));
+        String suggested = Scalars.reads(field.type()) ? Slips.list(text).orElse("") : "";
+        return Diagnostic.of("not-a-list", at, "key", field.key(), "suggested", suggested);
     }
 
     private Optional<Object> value(Shape.Field field, Node node) {

@@ -1,7 +1,6 @@
 package shirube.model;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,12 +18,10 @@ import shirube.document.Node;
 final class Scalars {
 
     static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern LOOSE_DATE = Pattern.compile("(\\d{4})[./年-](\\d{1,2})[./月-](\\d{1,2})日?");
     static final Pattern ERA_DATE = Pattern.compile("(令和|平成|昭和|[RHS])(元|\\d{1,2})[年.](\\d{1,2})[月.](\\d{1,2})日?");
     static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
     static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern SEVERAL = Pattern.compile("\\s*[、，・;；]\\s*");
-    private static final Pattern WITH_UNIT = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(?!.*[十百千万億兆])[^\\d\\s.]{1,4}");
     static final Pattern ANY_REF = Pattern.compile("([a-z]+)/([^@\\s]+)(?:@(\\S+))?");
     static final Map<String, Boolean> BOOLEANS =
             Map.of("true", true, "false", false, "yes", true, "no", false, "はい", true, "いいえ", false, "on", true, "off", false);
@@ -51,7 +48,8 @@ final class Scalars {
         if (type == Boolean.class) return Optional.<Object>ofNullable(BOOLEANS.get(text)).or(() -> wrong("not-yes-or-no", node, key));
         if (type == LocalDate.class) return date(node, text, key);
         if (type == LocalTime.class) return time(node, text, key);
-        if (type == FiscalYear.class) return FiscalYear.parse(text).<Object>map(y -> y).or(() -> wrong("not-a-fiscal-year", node, key));
+        if (type == FiscalYear.class)
+            return FiscalYear.parse(text).<Object>map(y -> y).or(() -> wrong("not-a-fiscal-year", node, key, "suggested", Slips.fiscalYear(text).orElse("")));
         if (SEVERAL.matcher(text).find() && List.of(Ref.class, AnyRef.class, VocabRef.class).contains(type))
             return wrong("id-list", node, key, "suggested", SEVERAL.matcher(text).replaceAll(", "));
         if (type == Ref.class) return Optional.of(new Ref<>(text, node.span()));
@@ -75,11 +73,8 @@ final class Scalars {
 
     private Optional<Object> number(Node.Scalar node, String text, String key) {
         if (NUMBER.matcher(text).matches()) return Optional.of(new BigDecimal(text));
-        String half = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(",", "").replace("△", "-").replace("▲", "-");
-        Matcher unit = WITH_UNIT.matcher(half);
-        String number = unit.matches() ? unit.group(1) : half;
-        if (NUMBER.matcher(number).matches()) return wrong("number-form", node, key, "suggested", number);
-        return wrong("not-a-number", node, key);
+        Optional<String> meant = Slips.number(text, key);
+        return meant.isPresent() ? wrong("number-form", node, key, "suggested", meant.get()) : wrong("not-a-number", node, key);
     }
 
     private Optional<Object> date(Node.Scalar node, String text, String key) {
@@ -88,28 +83,26 @@ final class Scalars {
             if (date.matches()) return Optional.of(LocalDate.of(group(date, 1), group(date, 2), group(date, 3)));
             Matcher era = ERA_DATE.matcher(text);
             if (era.matches()) return Optional.of(eraDate(era));
-            String half = Normalizer.normalize(text, Normalizer.Form.NFKC);
-            Matcher loose = LOOSE_DATE.matcher(half);
-            if (loose.matches())
-                return wrong("date-form", node, key, "suggested", LocalDate.of(group(loose, 1), group(loose, 2), group(loose, 3)));
+            Optional<LocalDate> meant = Slips.day(text);
+            if (meant.isPresent()) return wrong("date-form", node, key, "suggested", meant.get());
         } catch (DateTimeException e) {
             return wrong("no-such-day", node, key);
         }
         return wrong("not-a-date", node, key);
     }
 
-    private static LocalDate eraDate(Matcher era) {
+    static LocalDate eraDate(Matcher era) {
         int year = era.group(2).equals("元") ? 1 : group(era, 2);
         return LocalDate.of(Era.of(era.group(1)).firstYear() + year - 1, group(era, 3), group(era, 4));
     }
 
-    private static int group(Matcher matcher, int number) {
+    static int group(Matcher matcher, int number) {
         return Integer.parseInt(matcher.group(number));
     }
 
     private Optional<Object> time(Node.Scalar node, String text, String key) {
         Matcher time = TIME.matcher(text);
-        if (!time.matches()) return wrong("not-a-time", node, key);
+        if (!time.matches()) return wrong("not-a-time", node, key, "suggested", Slips.time(text).orElse(""));
         return Optional.of(LocalTime.of(group(time, 1), group(time, 2)));
     }
 

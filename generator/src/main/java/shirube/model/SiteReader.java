@@ -163,11 +163,19 @@ public final class SiteReader {
             String name = piece.type().get() + "/" + piece.id().orElseThrow();
             Piece other = first.putIfAbsent(name, piece);
             if (other == null) continue;
-            Span at = piece.value().map(value -> ((Item) value).origin()).filter(o -> o.node().key("id").isPresent()).map(o -> o.at("id"))
-                    .orElse(piece.file().top());
-            found.add(Diagnostic.of("duplicate-id", at, "id", piece.id().get(), "other", other.file().shown()));
+            Piece newer = bearsItsFilesName(piece) && !bearsItsFilesName(other) ? other : piece;
+            Piece older = newer == piece ? other : piece;
+            first.put(name, older);
+            Span at = newer.value().map(value -> ((Item) value).origin()).filter(o -> o.node().key("id").isPresent()).map(o -> o.at("id"))
+                    .orElse(newer.file().top());
+            found.add(Diagnostic.of("duplicate-id", at, "id", newer.id().get(), "other", older.file().shown()));
         }
         return found;
+    }
+
+    /** An id that is written and not the file's name was given by hand: it is the one to change. */
+    private static boolean bearsItsFilesName(Piece piece) {
+        return piece.type().flatMap(ContentTypes::byKey).flatMap(type -> type.match(piece.file().path())).map(named -> named.get("id")).equals(piece.id());
     }
 
     private static Map<String, Set<String>> declared(List<Piece> pieces) {

@@ -1,5 +1,6 @@
 package shirube.page;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,10 @@ final class TextContext implements MarkdownContext {
         Optional<Asset> asset = publication.site().files().asset(destination.path());
         if (asset.isPresent()) return Answer.found(download(asset.get()));
         if (publication.site().files().contains(destination.path())) return Answer.refused("link-draft", "path", destination.path());
+        Optional<String> address = MeantAddress.of(destination.writtenIn(from) + fragment);
+        if (address.isPresent()) return Answer.refused("link-without-scheme", "written", destination.writtenIn(from), "instead", address.get());
         Stream<String> texts = publication.site().files().texts().stream().map(SourceFile::path);
-        String near = nearest(destination.path(), Stream.concat(texts, assets()));
+        String near = nearest(from, destination.path(), Stream.concat(texts, assets()));
         return Answer.refused("link-broken", "path", destination.path(), "nearest", near);
     }
 
@@ -60,8 +63,10 @@ final class TextContext implements MarkdownContext {
         return publication.site().files().assets().stream().map(Asset::path);
     }
 
-    private static String nearest(String path, Stream<String> known) {
-        return Spelling.nearest(path, known.toList()).orElse("");
+    /** As it would be written in the text that asks. */
+    private static String nearest(SourceFile from, String path, Stream<String> known) {
+        Optional<String> near = Spelling.nearest(path, known.toList());
+        return near.map(found -> Path.of("/", from.folder()).relativize(Path.of("/", found)).toString().replace('\\', '/')).orElse("");
     }
 
     private Link download(Asset asset) {
@@ -73,7 +78,7 @@ final class TextContext implements MarkdownContext {
     @Override
     public Answer<Picture> image(SourceFile from, String path) {
         Optional<Asset> asset = publication.site().files().asset(path);
-        if (asset.isEmpty()) return Answer.refused("image-missing", "path", path, "nearest", nearest(path, assets()));
+        if (asset.isEmpty()) return Answer.refused("image-missing", "path", path, "nearest", nearest(from, path, assets()));
         Result<Optional<Size>> size = publication.attachments().size(asset.get());
         Optional<Diagnostic> unusable = size.found().stream().filter(found -> found.isError() && found.at().isWholeFile()).findFirst();
         if (unusable.isPresent()) return refused(unusable.get());

@@ -63,6 +63,12 @@ final class BadInputs {
                 text("a text without fields", "front-matter-missing content/news/aa.md:1:1", "content/news/aa.md", "本文です。\n"),
                 text("a required field that is missing", "missing-field content/site.yaml:1:1", "content/site.yaml", "name: 例示市\ncode: \"999997\"\n"),
                 site("a full-width colon", "yaml-full-width-colon content/site.yaml:4:6", "title：計画\n"),
+                site("a full-width colon within braces", "yaml-full-width-colon content/site.yaml:4:15", "contact: {unit：課}\n"),
+                site("a full-width colon in the only field of a group", "yaml-full-width-colon content/site.yaml:5:7", "contact:\n  unit：課\n"),
+                site("a list without its blanks", "yaml-tight-dash content/site.yaml:5:3", "trusted_hosts:\n  -a.example.jp\n"),
+                site("a list that loses its blank on the way", "yaml-tight-dash content/site.yaml:6:3", "profile:\n  - {label: 人口, value: 1}\n  -{label: 面積, value: 2}\n"),
+                site("a group of a list without its blank", "yaml-tight-dash content/site.yaml:5:3", "profile:\n  -label: 人口\n   value: 1\n"),
+                site("a list in full-width brackets", "not-a-list content/site.yaml:4:16", "trusted_hosts: ［a.example.jp］\n"),
                 site("a YAML bomb", "yaml-too-complex content/site.yaml:1:1", bomb()),
                 site("three thousand brackets", "yaml-too-complex content/site.yaml:1:1", "title: " + "[".repeat(3000) + "]".repeat(3000) + "\n"),
                 site("a YAML tag", "yaml-tag content/site.yaml:4:8", "title: !!javax.script.ScriptEngineManager [a]\n"),
@@ -78,6 +84,9 @@ final class BadInputs {
                 new BadInput("an id used twice", "error duplicate-id content/news/bb.md:2:5", town -> town
                         .write("content/news/aa.md", news.formatted(""))
                         .write("content/news/bb.md", news.formatted("id: aa\n"))),
+                new BadInput("an id used twice, first by the newer file", "error duplicate-id content/news/aa.md:2:5", town -> town
+                        .write("content/news/aa.md", news.formatted("id: bb\n"))
+                        .write("content/news/bb.md", news.formatted(""))),
                 text("a dangling reference", "unknown-reference content/news/aa.md:2:8", "content/news/aa.md", news.formatted("owner: digital\n")),
                 new BadInput("parents in a circle", "error cycle content/organisation/aa.yaml:3:9", town -> town
                         .write("content/organisation/aa.yaml", unit.formatted("bb"))
@@ -86,6 +95,8 @@ final class BadInputs {
                 meeting("a name with a telephone number in minutes", "name-with-phone " + MEETING + "minutes.md:3:8", "# 会議録\n\n山田さん（電話090-1234-5678）から聞きました。\n"),
                 meeting("a paper outside the content", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret.md"),
                 opinions("a CSV without a column that it needs", "missing-column content/comments/plan/opinions.csv:1:1", "no,意見\n1,a\n2,b\n3,c\n".replace("意見", "part")),
+                opinions("a table with tabs", "csv-separator content/comments/plan/opinions.csv:1:3", "no\tsummary\n1\ta\n"),
+                opinions("a table with semicolons", "csv-separator content/comments/plan/opinions.csv:1:3", "no;summary\n1;a, b\n"),
                 opinions("a quote in a CSV that is never closed", "csv-quote content/comments/plan/opinions.csv:2:3", "no,summary\n1,\"一行め\n2,b\n"),
                 opinions("a table of twenty thousand columns", "csv-syntax content/comments/plan/opinions.csv:1:1", "no,summary\n1" + ",".repeat(20_000) + "\n"),
                 text("an individual number", "my-number " + ABOUT + ":3:4", ABOUT, HEAD + "番号は１２３４－５６７８－９０１８です。\n"));
@@ -119,6 +130,10 @@ final class BadInputs {
                 bytes("a Shift_JIS file", "not-utf8 " + ABOUT + ":1:3", ABOUT, "# 計画\n\n窓口です。\n".getBytes(sjis)),
                 bytes("a UTF-16 file with its mark", "not-utf8 " + ABOUT + ":1:1", ABOUT, "\uFEFF# 計画\n".getBytes(StandardCharsets.UTF_16LE)),
                 bytes("a UTF-16 file without a mark", "nul-byte content/site.yaml:1:2", "content/site.yaml", "name: x\n".getBytes(StandardCharsets.UTF_16LE)),
+                bytes("Japanese in UTF-16 without a mark", "not-utf8 " + ABOUT + ":1:1", ABOUT, "窓口の改革\n市役所の計画\n".getBytes(StandardCharsets.UTF_16LE)),
+                bytes("a workbook under the name of a page", "office-file " + ABOUT + ":1:1", ABOUT, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0, 8, 0, (byte) 0x9D, (byte) 0xFF}),
+                bytes("an old workbook under the name of a page", "office-file " + ABOUT + ":1:1", ABOUT,
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0}),
                 text("a NUL byte", "nul-byte " + ABOUT + ":3:3", ABOUT, HEAD + "窓口\0です。\n"),
                 text("a private-use character", "private-use-character " + ABOUT + ":3:4", ABOUT, HEAD + "髙😀﨑\uE000さん\n"),
                 text("a control character", "control-character " + ABOUT + ":3:2", ABOUT, HEAD + "窓\u0007口\n"),
@@ -137,6 +152,7 @@ final class BadInputs {
     static List<BadInput> oddities() {
         String item = PLAN.get("plans/dx/initiatives/online.md");
         return List.of(
+                odd("a value in Word's quotes", "curly-quotes content/site.yaml:2:7", "site.yaml", SITE.replace("\"999997\"", "“999997”")),
                 odd("a number sign in a value", "yaml-hash content/site.yaml:4:11", "site.yaml", SITE + "title: 計画 #1 の案\n"),
                 odd("a value that is nothing but a number sign and more", "yaml-hash content/site.yaml:4:8", "site.yaml", SITE + "title: #1 の案\n"),
                 odd("a name that Notepad made longer", "hidden-extension content/pages/start.md.txt:1:1", "pages/start.md.txt", "# 題\n"),
@@ -197,6 +213,8 @@ final class BadInputs {
                 about("a handler", "html-attribute", 3, 7, "<ruby onclick=\"alert(1)\">窓口<rt>まど</rt></ruby>\n"),
                 about("a link that runs a script", "link-scheme", 3, 6, "[窓口](javascript:alert(1))\n"),
                 about("a link to a file that is not there", "link-broken", 3, 6, "[窓口](counter.md)\n"),
+                about("a link to a site without https", "link-without-scheme", 3, 5, "[市](www.example.jp/a#b)\n"),
+                about("a link to a telephone without tel", "link-without-scheme", 3, 6, "[電話](0999-55-0100)\n"),
                 about("a link out of the content", "link-outside", 3, 6, "[窓口](../../secret.md)\n"),
                 about("an image that is missing", "image-missing", 3, 7, "![窓口](counter.png)\n"),
                 about("an image without alternative", "image-alt", 3, 1, "![](counter.png)\n"),

@@ -75,6 +75,7 @@ class PlanChecksTest {
     @Test
     void nothingStandsAboveOrBeforeItself() {
         one("cycle plans/dx/measures/a1.md:2 b1", PLAN, measure("a1", "b1", "1"), measure("b1", "a1", "1"));
+        one("cycle plans/dx/measures/a1.md:2 b1", PLAN, measure("a1", "b1", "2"), measure("b1", "a1", "1"), measure("c1", "approach", "3"));
         one("cycle " + ONLINE + ":8 online", PLAN, with("depends_on: [online]"));
         one("cycle organisation/aa.yaml:3 bb", PLAN, "-- organisation/aa.yaml\nname: あ\nvalid_from: 2020-04-01\nparent: bb\n",
                 "-- organisation/bb.yaml\nname: い\nvalid_from: 2020-04-01\nparent: aa\n");
