@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Severity;
+import shirube.source.SourceFile;
 import shirube.source.Span;
 
 /** What one check has found so far. A draft's errors are kept as warnings: half-finished is what a draft is. */
@@ -29,6 +30,10 @@ public final class Findings {
     /** Adds what is a fault of the public site although it shows in a draft's file. */
     public void addEvenInDraft(Diagnostic diagnostic) {
         found.add(diagnostic);
+    }
+
+    boolean isDraft(SourceFile file) {
+        return drafts.contains(file);
     }
 
     List<Diagnostic> all() {

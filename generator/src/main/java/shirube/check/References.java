@@ -1,10 +1,12 @@
 package shirube.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shirube.diagnostic.Diagnostic;
 import shirube.model.AnyRef;
 import shirube.model.ContentType;
 import shirube.model.ContentTypes;
@@ -23,8 +25,10 @@ final class References implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        var reader = new Reader(site, found, new HashMap<>());
+        var missing = new ArrayList<Diagnostic>();
+        var reader = new Reader(site, found, missing, new HashMap<>());
         mentions(site).forEach(reader::check);
+        MissingItems.report(missing, found);
     }
 
     /** Everything that any item, page or setting names. */
@@ -36,8 +40,11 @@ final class References implements Check {
                 .flatMap(mentions -> mentions);
     }
 
-    /** @param spellings what was looked up before: one wrong id is often written in many places */
-    private record Reader(Site site, Findings found, Map<String, Optional<String>> spellings) {
+    /**
+     * @param missing references to what is not there: one item gone is often named in many places
+     * @param spellings what was looked up before
+     */
+    private record Reader(Site site, Findings found, List<Diagnostic> missing, Map<String, Optional<String>> spellings) {
 
         void check(Mention mention) {
             if (isPlanOfFolder(mention)) return;
@@ -84,12 +91,12 @@ final class References implements Check {
             Optional<String> near = called(types, id).or(() -> nearest(types, id));
             Optional<ContentType<?>> other = elsewhere(id);
             String code = near.isPresent() ? "unknown-reference-near" : other.isPresent() ? "reference-of-other-type" : "unknown-reference";
-            found.add(code, mention.at(),
+            missing.add(Diagnostic.of(code, mention.at(),
                     "what", String.join("・", types.stream().map(ContentType::label).toList()),
                     "id", id,
                     "near", near.orElse(""),
                     "other", other.<String>map(ContentType::label).orElse(""),
-                    "field", mention.field());
+                    "field", mention.field()));
         }
 
         /** The id of the item that is called so: {@code 交通政策課} means {@code transport}. */

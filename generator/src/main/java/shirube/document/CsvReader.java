@@ -45,10 +45,10 @@ public final class CsvReader {
         var rows = new ArrayList<Node>();
         try {
             List<CsvRecord> records = builder().ofCsvRecord(file.text()).stream().toList();
-            if (records.isEmpty()) return Result.of(new Node.Sequence(file.top(), List.of()));
+            if (records.isEmpty()) return new Result<>(new Node.Sequence(file.top(), List.of()), List.of(Diagnostic.of("csv-empty", file.top())));
             Optional<Diagnostic> separator = otherSeparator(records.get(0));
             if (separator.isPresent()) return new Result<>(new Node.Sequence(file.top(), List.of()), List.of(separator.get()));
-            List<Node.Scalar> header = cells(records.get(0));
+            List<Node.Scalar> header = used(cells(records.get(0)), records);
             refuseHeader(header);
             records.stream().skip(1).filter(record -> !isLeftOver(record)).forEach(record -> rows.add(row(header, record)));
         } catch (CsvParseException e) {
@@ -74,6 +74,17 @@ public final class CsvReader {
         return record.getFieldCount() > 1 && record.getFields().stream().allMatch(String::isBlank);
     }
 
+    /** The header without the nameless columns at its end in which nothing stands: Excel keeps those that were once used. */
+    private static List<Node.Scalar> used(List<Node.Scalar> header, List<CsvRecord> records) {
+        int width = header.size();
+        while (width > 1 && isBlank(records, width - 1)) width--;
+        return header.subList(0, width);
+    }
+
+    private static boolean isBlank(List<CsvRecord> records, int column) {
+        return records.stream().allMatch(record -> record.getFieldCount() <= column || record.getField(column).isBlank());
+    }
+
     private static CsvReaderBuilder builder() {
         return de.siegmar.fastcsv.reader.CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true);
     }
@@ -89,7 +100,8 @@ public final class CsvReader {
     private Node.Mapping row(List<Node.Scalar> header, CsvRecord record) {
         List<Node.Scalar> cells = cells(record);
         Span line = line(record);
-        if (cells.size() != header.size())
+        boolean blankBeyond = cells.stream().skip(header.size()).allMatch(cell -> cell.text().isBlank());
+        if (cells.size() < header.size() || !blankBeyond)
             found.add(Diagnostic.of("csv-width", line, "cells", cells.size(), "columns", header.size()));
         var entries = new ArrayList<Node.Entry>();
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {

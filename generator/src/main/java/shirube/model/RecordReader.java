@@ -30,6 +30,7 @@ final class RecordReader {
     private final Map<String, String> defaults;
     private final List<Diagnostic> found = new ArrayList<>();
     private final Set<Meant> meant = new HashSet<>();
+    private final Set<Span> refused = new HashSet<>();
     private final Scalars scalars = new Scalars(found);
 
     RecordReader(Origin origin, Optional<Markdown> body, Map<String, String> defaults) {
@@ -54,8 +55,9 @@ final class RecordReader {
                 && fields.entries().stream().allMatch(entry -> entry.key().span().file() != origin.file());
         boolean needed = Shape.of(type).fields().stream()
                 .anyMatch(field -> field.required() && field.type() != Markdown.class && !defaults.containsKey(field.key()));
-        if (!nothing || !needed) return false;
         boolean text = body.map(written -> !written.isBlank()).orElse(false);
+        boolean blank = body.isPresent() && !text;
+        if (!nothing || !needed && !blank) return false;
         found.add(Diagnostic.of(text ? "front-matter-missing" : "empty-file", origin.file().top(), "what", Shape.of(type).doc()));
         return true;
     }
@@ -91,6 +93,7 @@ final class RecordReader {
     private void refuseUnknown(Shape shape, Node.Mapping fields, Node.Scalar key) {
         String near = near(key.text(), shape, fields).orElse("");
         if (!near.isEmpty()) meant.add(new Meant(fields.span(), near));
+        if (!refused.add(key.span())) return; // a column's name, which stands once for all rows
         List<String> free = shape.keys().stream().filter(name -> fields.get(name).isEmpty()).toList();
         String allowed = String.join("、", free.subList(0, Math.min(LISTED, free.size()))) + (free.size() > LISTED ? " …" : "");
         String code = near.isEmpty() ? "unknown-key" : "unknown-key-near";

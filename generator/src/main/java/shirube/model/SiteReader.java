@@ -126,7 +126,7 @@ public final class SiteReader {
 
     private static void refuseId(String id, Node fields, SourceFile file, List<Diagnostic> found) {
         Span at = fields.key("id").isPresent() ? fields.find("id").span() : file.top();
-        if (!ID.matcher(id).matches()) found.add(Diagnostic.of("bad-id", at, "id", id));
+        if (!ID.matcher(id).matches()) found.add(Diagnostic.of("bad-id", at, "id", id, "suggested", Slips.id(id).orElse("")));
         else if (RESERVED.contains(id)) found.add(Diagnostic.of("reserved-id", at, "id", id));
     }
 
@@ -166,11 +166,20 @@ public final class SiteReader {
             Piece newer = bearsItsFilesName(piece) && !bearsItsFilesName(other) ? other : piece;
             Piece older = newer == piece ? other : piece;
             first.put(name, older);
+            if (isTwin(newer.file(), older.file())) {
+                found.add(Diagnostic.of("two-spellings", newer.file().top(), "other", older.file().shown()));
+                continue;
+            }
             Span at = newer.value().map(value -> ((Item) value).origin()).filter(o -> o.node().key("id").isPresent()).map(o -> o.at("id"))
                     .orElse(newer.file().top());
             found.add(Diagnostic.of("duplicate-id", at, "id", newer.id().get(), "other", older.file().shown()));
         }
         return found;
+    }
+
+    /** {@code online.yaml} and {@code online.yml}. */
+    private static boolean isTwin(SourceFile one, SourceFile other) {
+        return one.folder().equals(other.folder()) && one.stem().equals(other.stem());
     }
 
     /** An id that is written and not the file's name was given by hand: it is the one to change. */

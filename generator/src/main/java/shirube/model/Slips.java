@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,6 +70,12 @@ final class Slips {
         String bare = text.strip().replaceAll("^[［\\[]|[］\\]]$", "");
         boolean words = bare.length() <= 80 && bare.matches("[^\\[\\]{}:#\"'\\n。]+");
         return words ? Optional.of("[" + SEVERAL.splitAsStream(bare).collect(Collectors.joining(", ")) + "]") : Optional.empty();
+    }
+
+    /** {@code Joho Ka} and {@code ｊｏｈｏ＿ｋａ} as {@code joho-ka}; nothing where no letter is left. */
+    static Optional<String> id(String text) {
+        String plain = half(text).strip().toLowerCase(Locale.ROOT).replaceAll("[ _.]+", "-");
+        return Optional.of(plain).filter(SiteReader.ID.asMatchPredicate());
     }
 
     /** Full-width letters, digits and signs as half-width ones, and every dash as a hyphen. */

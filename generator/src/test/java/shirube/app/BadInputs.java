@@ -95,6 +95,8 @@ final class BadInputs {
                 meeting("a name with a telephone number in minutes", "name-with-phone " + MEETING + "minutes.md:3:8", "# 会議録\n\n山田さん（電話090-1234-5678）から聞きました。\n"),
                 meeting("a paper outside the content", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret.md"),
                 opinions("a CSV without a column that it needs", "missing-column content/comments/plan/opinions.csv:1:1", "no,意見\n1,a\n2,b\n3,c\n".replace("意見", "part")),
+                opinions("an empty table", "csv-empty content/comments/plan/opinions.csv:1:1", "\n"),
+                opinions("a table with Japanese names of columns", "unknown-key-near content/comments/plan/opinions.csv:1:1", "番号,summary\n1,a\n2,b\n"),
                 opinions("a table with tabs", "csv-separator content/comments/plan/opinions.csv:1:3", "no\tsummary\n1\ta\n"),
                 opinions("a table with semicolons", "csv-separator content/comments/plan/opinions.csv:1:3", "no;summary\n1;a, b\n"),
                 opinions("a quote in a CSV that is never closed", "csv-quote content/comments/plan/opinions.csv:2:3", "no,summary\n1,\"一行め\n2,b\n"),
@@ -183,6 +185,10 @@ final class BadInputs {
                         item.replace("---\n家", "budget:\n  - {fy: 2026, kind: initial, amount_thousand_yen: 10,400}\n---\n家")),
                 plan("a number with its unit", "number-form content/plans/dx/initiatives/online.md:11:52", "", "plans/dx/initiatives/online.md",
                         item.replace("---\n家", "budget:\n  - {fy: 2026, kind: initial, amount_thousand_yen: 104人}\n---\n家")),
+                new BadInput("one file under two endings", "error two-spellings content/organisation/aa.yml:1:1", town -> town
+                        .write("content/organisation/aa.yaml", "name: 課\nvalid_from: 2020-04-01\n")
+                        .write("content/organisation/aa.yml", "name: 課\nvalid_from: 2020-04-01\n")),
+                text("a page with nothing in it", "empty-file content/pages/new.md:1:1", "content/pages/new.md", "\n"),
                 text("both site.yaml and site.yml", "two-site-files content/site.yml:1:1", "content/site.yml", SITE),
                 new BadInput("a site.yaml with a capital", "error missing-site-yaml content/site.yaml:1:1", town -> {
                     Files.delete(town.content().resolve("site.yaml"));

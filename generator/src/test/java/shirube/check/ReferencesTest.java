@@ -8,6 +8,7 @@ import static shirube.check.Checked.found;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shirube.diagnostic.Language;
 import shirube.diagnostic.Severity;
 
 class ReferencesTest {
@@ -61,6 +62,18 @@ class ReferencesTest {
         assertEquals(List.of("unknown-type-near news/start.md:4 measure/counter"), found(PLAN, news.formatted("measure/counter")));
         assertEquals(List.of("unknown-type news/start.md:4 zz/x"), found(PLAN, news.formatted("zz/x")));
         assertEquals(List.of("unknown-reference-near news/start.md:4 measures/counterr"), found(PLAN, news.formatted("measures/counterr")));
+    }
+
+    @Test
+    void anItemThatManyPlacesNameIsMissedOnceWithThosePlaces() {
+        String news = "-- news/n%s.md\n---\ndate: 2026-10-01\ntitle: 開始%s\nowner: tax\n---\n始めます。\n";
+        String three = news.formatted(1, 1) + news.formatted(2, 2) + news.formatted(3, 3);
+        assertEquals(3, found(PLAN, three).size());
+        var found = Checked.run(PLAN, three, news.formatted(4, 4), news.formatted(5, 5).replace("owner", "state: draft\nowner")).found();
+        assertEquals(List.of("missing-item news/n1.md:4 tax", "unknown-reference news/n5.md:5 tax"), found.stream().map(Checked::shown).toList());
+        assertTrue(found.get(0).message(Language.JA).contains("4か所"), found.get(0).message(Language.JA));
+        assertTrue(found.get(0).help(Language.JA).orElseThrow().contains("news/n2.md:4、"), found.get(0).help(Language.JA).orElseThrow());
+        assertEquals(Severity.WARNING, found.get(1).severity());
     }
 
     @Test

@@ -65,4 +65,11 @@ class SlipsTest {
         assertEquals(Optional.of("[transport]"), Slips.list("transport"));
         assertEquals(Optional.empty(), Slips.list("長い文です。並びではありません。"));
     }
+
+    @Test
+    void anIdIsLowerCaseWithHyphens() {
+        assertEquals(Optional.of("joho-ka"), Slips.id("Joho Ka"));
+        assertEquals(Optional.of("joho-ka"), Slips.id("ｊｏｈｏ＿ｋａ"));
+        assertEquals(Optional.empty(), Slips.id("新しい指標"));
+    }
 }
