@@ -15,9 +15,9 @@ import shirube.model.Tree;
 public record BudgetView(Bars bars, Table years, Table funding, Table measures, Table initiatives) {
 
     /** A drawing of one bar a year; positions and widths in per cent. */
-    public record Bars(String id, String title, String desc, String tableId, List<Bar> rows, List<ScheduleView.Legend> legend) {}
+    public record Bars(String id, String title, String desc, String tableId, List<Bar> rows) {}
 
-    public record Bar(String label, List<Part> parts, double valueX, String valueText) {}
+    public record Bar(String label, String valueText, List<Part> parts) {}
 
     public record Part(double x, double width, String state, String title) {}
 
@@ -70,7 +70,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
 
     private static Table.Row row(String id, BudgetTotals.Year year, List<BudgetKind> kinds, Desk desk) {
         var cells = new ArrayList<Table.Cell>();
-        cells.add(Table.Cell.whole(year.fy().western(), "（" + year.fy().wareki() + "）"));
+        cells.add(Table.Cell.of(year.fy().both()));
         for (BudgetKind kind : kinds) cells.add(amount(Optional.ofNullable(year.byKind().get(kind)), desk));
         cells.add(amount(year.current(), desk));
         cells.add(Table.Cell.of(year.executionRate().map(rate -> rate.toPlainString() + "％").orElse(desk.t("budget.none"))));
@@ -89,7 +89,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         BigDecimal most = totals.years().stream().flatMap(year -> year.best().stream()).map(BudgetTotals.Amount::total)
                 .max(BigDecimal::compareTo).filter(max -> max.signum() > 0).orElse(BigDecimal.ONE);
         List<Bar> rows = totals.years().stream().map(year -> bar(year, most, desk)).toList();
-        return new Bars("budget-chart", desk.t("budget.chart"), desk.t("budget.desc"), table.id(), rows, List.of());
+        return new Bars("budget-chart", desk.t("budget.chart"), desk.t("budget.desc"), table.id(), rows);
     }
 
     private static Bar bar(BudgetTotals.Year year, BigDecimal most, Desk desk) {
@@ -97,9 +97,9 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         boolean settled = year.byKind().containsKey(BudgetKind.SETTLED);
         String kind = settled ? BudgetKind.SETTLED.label() : year.current().isPresent() ? desk.t("budget.current") : BudgetKind.PLANNED.label();
         String state = settled ? "done" : year.current().isPresent() ? "running" : "planned";
-        double width = Math.round(total.doubleValue() / most.doubleValue() * 6000) / 100.0;
+        double width = Math.round(total.doubleValue() / most.doubleValue() * 10000) / 100.0;
         String words = kind + " " + Formats.yen(total);
-        return new Bar(year.fy().both(), List.of(new Part(0, Math.max(0, width), state, words)), Math.max(0, width), words);
+        return new Bar(year.fy().western(), words, List.of(new Part(0, Math.max(0, width), state, words)));
     }
 
     private static Table funding(BudgetTotals totals, Desk desk) {
@@ -112,7 +112,7 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         columns.add(Table.number(desk.t("table.total")));
         List<Table.Row> rows = totals.years().stream().flatMap(year -> year.best().stream().map(sum -> {
             var cells = new ArrayList<Table.Cell>();
-            cells.add(Table.Cell.whole(year.fy().western(), "（" + year.fy().wareki() + "）"));
+            cells.add(Table.Cell.of(year.fy().both()));
             sources.forEach(source -> cells.add(Table.Cell.of(thousand(sum.funding().getOrDefault(source, BigDecimal.ZERO)))));
             cells.add(Table.Cell.of(thousand(sum.total())));
             return new Table.Row("funding-" + year.fy(), cells, Optional.empty());

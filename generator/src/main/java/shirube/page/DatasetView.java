@@ -61,7 +61,7 @@ public record DatasetView(
                 Table.Cell.of(dataset.common().summary().orElse(dataset.description())),
                 files(dataset, desk),
                 Table.Cell.of(licence(dataset).map(KnownLicence::id).orElse(dataset.licence())),
-                Table.Cell.whole(modified(dataset).map(Formats::date).orElse("")));
+                Table.Cell.of(modified(dataset).map(Formats::date).orElse("")));
         return new Table.Row("dataset-" + dataset.id(), cells, Optional.empty());
     }
 

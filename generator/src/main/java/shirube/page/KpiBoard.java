@@ -110,7 +110,7 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
                 tile.status().map(Table.Cell::of).orElse(Table.Cell.of("")),
                 value,
                 Table.Cell.of(tile.target().orElse("")),
-                Table.Cell.whole(tile.trend().orElse("").split("(?=（)")),
+                Table.Cell.of(tile.trend().orElse("")),
                 Table.Cell.of(tile.now().orElse("")),
                 Table.Cell.of(kpi.targets().stream().reduce((first, second) -> second)
                         .map(target -> target.fy().western() + " " + KpiTile.target(kpi, target, desk)).orElse("")));

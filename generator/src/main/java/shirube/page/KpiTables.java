@@ -32,18 +32,13 @@ final class KpiTables {
         Optional<BigDecimal> value = year.actual().flatMap(Kpi.Actual::value);
         boolean future = year.fy().firstDay().isAfter(desk.today());
         var cells = new ArrayList<Table.Cell>();
-        cells.add(yearCell(KpiTile.year(kpi, year.fy())));
+        cells.add(Table.Cell.of(KpiTile.year(kpi, year.fy())));
         cells.add(actual(kpi, year, future, desk));
         cells.add(Table.Cell.of(year.target().map(target -> KpiTile.target(kpi, target, desk)).orElse("")));
         cells.add(Table.Cell.of(value.flatMap(v -> year.target().flatMap(target -> KpiView.difference(kpi, v, target, desk))).orElse("")));
         cells.add(value.isPresent() ? attainment(kpi, year, desk) : Table.Cell.of(""));
         cells.add(Table.Cell.of(remark(kpi, year, desk)));
         return new Table.Row("fy-" + year.fy(), cells, year.isBreak() ? Optional.of("break") : Optional.empty());
-    }
-
-    /** A year may break only before its era. */
-    private static Table.Cell yearCell(String year) {
-        return Table.Cell.whole(year.split("(?=（)"));
     }
 
     /** What is not known says why: a blank is never zero. */
@@ -102,8 +97,8 @@ final class KpiTables {
         Kpi.Baseline base = kpi.baseline();
         String year = Series.baselineYear(kpi).map(fy -> KpiTile.year(kpi, fy)).orElse("");
         var cells = List.of(
-                yearCell(desk.t("kpi.baseline") + " " + year), Table.Cell.of(KpiTile.figure(kpi, value) + kpi.unit()),
-                base.asOf().map(day -> Table.Cell.whole(Formats.date(day))).orElse(Table.Cell.of("")), Table.Cell.of(base.source().orElse(kpi.source())),
+                Table.Cell.of(desk.t("kpi.baseline") + " " + year), Table.Cell.of(KpiTile.figure(kpi, value) + kpi.unit()),
+                base.asOf().map(day -> Table.Cell.of(Formats.date(day))).orElse(Table.Cell.of("")), Table.Cell.of(base.source().orElse(kpi.source())),
                 Table.Cell.of(""), Table.Cell.of(kpi.baselineReason().or(base::reason).orElse("")));
         return new Table.Row("evidence-baseline", cells, Optional.empty());
     }
@@ -116,9 +111,9 @@ final class KpiTables {
         String status = actual.status().filter(s -> s == Kpi.ActualStatus.PROVISIONAL).map(s -> s.label() + "。").orElse("");
         boolean awaited = approved.isEmpty() && actual.value().isPresent();
         var cells = List.of(
-                yearCell(KpiTile.year(kpi, actual.fy()) + before.orElse("")),
+                Table.Cell.of(KpiTile.year(kpi, actual.fy()) + before.orElse("")),
                 Table.Cell.of(value),
-                actual.asOf().map(day -> Table.Cell.whole(Formats.date(day))).orElse(Table.Cell.of("")),
+                actual.asOf().map(day -> Table.Cell.of(Formats.date(day))).orElse(Table.Cell.of("")),
                 Table.Cell.of(actual.source().orElse(kpi.source())),
                 Table.Cell.of(awaited ? desk.t("kpi.notApproved") : approved),
                 Table.Cell.of(status + old + actual.note().orElse("")));
@@ -148,7 +143,7 @@ final class KpiTables {
         String by = evaluation.evaluatedBy().orElse("") + evaluation.evaluatedOn().map(day -> "（" + Formats.date(day) + "）").orElse("");
         List<Link> meeting = evaluation.meeting().flatMap(ref -> desk.link(ContentTypes.MEETINGS, ref)).stream().toList();
         var cells = List.of(
-                yearCell(KpiTile.year(kpi, evaluation.fy())),
+                Table.Cell.of(KpiTile.year(kpi, evaluation.fy())),
                 Table.Cell.of(evaluation.grade() + meaning),
                 Table.Cell.of(why),
                 Table.Cell.of(evaluation.nextAction().orElse("")),

@@ -139,7 +139,7 @@ public record MeetingView(
                 Table.Cell.of(Link.to(action.no(), "#action-" + action.no())),
                 Table.Cell.of(action.what()),
                 desk.link(ContentTypes.ORGANISATION, action.owner()).map(Table.Cell::of).orElse(Table.Cell.of("")),
-                Table.Cell.whole(action.due().map(Formats::date).orElse(desk.t("meeting.noDue"))),
+                Table.Cell.of(action.due().map(Formats::date).orElse(desk.t("meeting.noDue"))),
                 Table.Cell.of(state(action, desk)),
                 Table.Cell.of(desk.named(action.refs())));
         return new Table.Row("action-" + action.no(), cells, Optional.empty());

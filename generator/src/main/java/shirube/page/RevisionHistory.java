@@ -88,7 +88,7 @@ final class RevisionHistory {
     }
 
     private static Table.Cell day(Revision revision) {
-        return Table.Cell.whole(Formats.date(revision.date()));
+        return Table.Cell.of(Formats.date(revision.date()));
     }
 
     /** Who decided it, and where the minutes of that stand. */

@@ -2,8 +2,10 @@ package shirube.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shirube.model.FiscalYear;
 import shirube.model.Initiative;
 import shirube.model.Initiative.MilestoneState;
@@ -12,14 +14,14 @@ import shirube.model.Plan;
 import shirube.model.Tree;
 
 /** The schedule (工程表): for each measure a drawing over the plan's years, and the table that it is drawn from. */
-public record ScheduleView(List<Link> jumps, List<Part> parts) {
+public record ScheduleView(List<Link> jumps, List<Legend> legend, List<Part> parts) {
 
     /** One measure of the first level. */
     public record Part(String id, String title, Chart chart, Table table) {}
 
     /** Horizontal positions and widths in per cent of the drawing. */
     public record Chart(
-            String id, String title, String desc, String tableId, List<Column> columns, Optional<Mark> today, List<Row> rows, List<Legend> legend) {}
+            String id, String title, String desc, String tableId, List<Column> columns, Optional<Mark> today, List<Row> rows) {}
 
     public record Column(double x, double width, String label) {}
 
@@ -31,14 +33,25 @@ public record ScheduleView(List<Link> jumps, List<Part> parts) {
 
     public record Milestone(double x, String state, String title) {}
 
-    public record Legend(String kind, String label) {}
+    /** What a sign means; kinds as the macro chartLegend names them. */
+    public record Legend(String kind, String title) {}
 
     static ScheduleView of(Desk desk) {
         var parts = new ArrayList<Part>();
         for (Tree tree : shown(desk))
             for (Tree.Branch branch : tree.branches()) part(tree, branch, desk).ifPresent(parts::add);
         parts.forEach(part -> desk.section(part.id(), part.title()));
-        return new ScheduleView(parts.stream().map(part -> Link.to(part.title(), "#" + part.id())).toList(), parts);
+        return new ScheduleView(parts.stream().map(part -> Link.to(part.title(), "#" + part.id())).toList(), legend(shown(desk), desk), parts);
+    }
+
+    /** Every state that a bar or a milestone of these plans is in. */
+    private static List<Legend> legend(List<Tree> trees, Desk desk) {
+        List<Initiative> drawn = trees.stream().flatMap(tree -> tree.initiatives().stream()).map(Tree.Leaf::initiative).toList();
+        Stream<Legend> bars = drawn.stream().map(Initiative::status).sorted().distinct().map(status -> new Legend(status.key(), status.label()));
+        Stream<Legend> marks = drawn.stream().flatMap(initiative -> initiative.schedule().stream()).map(milestone -> badge(milestone, desk.today())).distinct()
+                .sorted(Comparator.comparing(Link.Badge::key))
+                .map(state -> new Legend("milestone-" + state.key(), desk.t("schedule.legend.milestone", state.label())));
+        return Stream.concat(bars, marks).toList();
     }
 
     /** Plans that run; what one that is over had planned stands with its initiatives, unless there is no other. */
@@ -70,7 +83,7 @@ public record ScheduleView(List<Link> jumps, List<Part> parts) {
                 .toList();
         Optional<Mark> today = axis.at(desk.today()).map(x -> new Mark(x, desk.t("chart.today")));
         List<Row> rows = leaves.stream().map(leaf -> row(leaf, axis, desk.today())).toList();
-        return new Chart(id, desk.t("schedule.chart", title), desk.t("schedule.desc", leaves.size()), table.id(), columns, today, rows, List.of());
+        return new Chart(id, desk.t("schedule.chart", title), desk.t("schedule.desc", leaves.size()), table.id(), columns, today, rows);
     }
 
     private static Row row(Tree.Leaf leaf, Axis axis, LocalDate today) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shirube.model.CommentCase;
+import shirube.model.GlossaryTerm;
 import shirube.model.Item;
 import shirube.model.Meeting;
 import shirube.model.News;
@@ -56,7 +57,11 @@ public record SiteMap(List<Link> tree) {
         return Comparator.comparing((Page page) -> page.item().filter(desk.site()::isOver).isPresent())
                 .thenComparing(page -> number(page, desk))
                 .thenComparing(page -> page.item().flatMap(SiteMap::day).orElse(LocalDate.MIN), Comparator.reverseOrder())
-                .thenComparing(Page::title);
+                .thenComparing(SiteMap::read);
+    }
+
+    private static String read(Page page) {
+        return page.item().filter(GlossaryTerm.class::isInstance).map(item -> ((GlossaryTerm) item).reading()).orElse(page.title());
     }
 
     private static String number(Page page, Desk desk) {
@@ -72,6 +77,7 @@ public record SiteMap(List<Link> tree) {
 
     private static Link link(Page page, Desk desk) {
         Link link = Link.to(page.title(), desk.href(page.path()));
-        return page.item().flatMap(item -> Relations.link(item, desk)).map(found -> Link.to(page.title(), found.href()).numbered(found.number())).orElse(link);
+        return page.item().flatMap(item -> Relations.link(item, desk)).map(found -> found.note().map(link.numbered(found.number())::noted).orElseGet(() -> link.numbered(found.number())))
+                .orElse(link);
     }
 }

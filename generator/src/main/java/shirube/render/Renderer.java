@@ -65,7 +65,7 @@ public final class Renderer {
         var html = new StringWriter(16 << 10);
         try {
             configuration.getTemplate(name).process(values, html);
-            return Result.of(html.toString());
+            return Result.of(Unbroken.in(html.toString()));
         } catch (TemplateException e) {
             return new Result<>("", List.of(fault(e, name)));
         } catch (IOException e) {
