@@ -65,7 +65,7 @@ public final class Screen {
             for (long open = bits[text.charAt(at)] & ~standing; open != 0; open &= open - 1) {
                 int sign = Long.numberOfTrailingZeros(open);
                 if (matchers[sign] == null) matchers[sign] = signs.get(sign).matcher(text);
-                if (Sign.standsAt(at, matchers[sign])) standing |= 1L << sign;
+                if (signs.get(sign).standsAt(text, at, matchers[sign])) standing |= 1L << sign;
             }
         }
         return standing;

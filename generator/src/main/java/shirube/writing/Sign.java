@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * hold none of it, which is seen at a glance and before their Markdown is read.
  *
  * @param around begins with the character; what it asks for must hold in the Markdown of every hit, with its marks
+ * @param first whether neither a letter nor a digit may stand before the character
  */
-record Sign(BitSet characters, Pattern around) {
+record Sign(BitSet characters, Pattern around, boolean first) {
 
     /** @param characters one by one, or from one to another: {@code A-Z} */
     static Sign of(String characters, String around) {
@@ -20,7 +21,13 @@ record Sign(BitSet characters, Pattern around) {
             set.set(characters.charAt(i), characters.charAt(range ? i + 2 : i) + 1);
             if (range) i += 2;
         }
-        return new Sign(set, Pattern.compile(around));
+        return new Sign(set, Pattern.compile(around), false);
+    }
+
+    /** A character with which words begin: where it stands within a word it says nothing. */
+    static Sign ofFirst(String characters, String around) {
+        Sign sign = of(characters, around);
+        return new Sign(sign.characters, sign.around, true);
     }
 
     /** The character alone. */
@@ -31,7 +38,7 @@ record Sign(BitSet characters, Pattern around) {
     boolean standsIn(String text) {
         Matcher matcher = matcher(text);
         for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            if (standsAt(at, matcher)) return true;
+            if (standsAt(text, at, matcher)) return true;
         }
         return false;
     }
@@ -50,7 +57,8 @@ record Sign(BitSet characters, Pattern around) {
     }
 
     /** Whether the sign stands there, where one of its characters is known to stand. */
-    static boolean standsAt(int at, Matcher matcher) {
+    boolean standsAt(String text, int at, Matcher matcher) {
+        if (first && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) return false;
         return matcher.region(at, matcher.regionEnd()).lookingAt();
     }
 }

@@ -12,7 +12,7 @@ final class VagueLink implements WritingRule {
                     + "|詳細|詳しく(?:は|見る)?|もっと(?:見る|詳しく)|続きを(?:読む|見る)|クリック|リンク|→|>>|(?i:here|click here|more|read more|link)");
 
     private static final List<Sign> SIGNS = List.of(
-            Sign.of("詳く続はのにこコもクリ→hcmrlHCMRL", "(?<![\\p{L}\\p{N}])(?:" + VAGUE + ")(?![\\p{L}\\p{N}\\[])"),
+            Sign.ofFirst("詳く続はのにこコもクリ→hcmrlHCMRL", "(?<![\\p{L}\\p{N}])(?:" + VAGUE + ")(?![\\p{L}\\p{N}\\[])"),
             Sign.of(">&", ">\\\\?>|&[#A-Za-z]"));
 
     private static final Pattern AROUND = Pattern.compile("^[\\s　【\\[（(「＞>»→]+|[\\s　】\\]）)」＞>»→。．.]+$");
