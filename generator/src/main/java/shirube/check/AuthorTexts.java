@@ -38,12 +38,9 @@ final class AuthorTexts {
     private AuthorTexts() {}
 
     static Stream<AuthorText> of(Site site) {
-        Stream<AuthorText> items = site.items().flatMap(item -> Wording.in(item).stream()
-                .filter(wording -> !isOfResident(item, wording))
-                .filter(wording -> isForReaders(wording))
-                .map(wording -> text(wording, isDated(item))));
-        Stream<AuthorText> pages = site.pages().stream().flatMap(page -> Wording.in(page).stream()).filter(AuthorTexts::isForReaders).map(wording -> text(wording, false));
-        Stream<AuthorText> city = Wording.in(site.municipality()).stream().filter(AuthorTexts::isForReaders).map(wording -> text(wording, false));
+        Stream<AuthorText> items = site.items().flatMap(item -> texts(site.wordings(item).stream().filter(wording -> !isOfResident(item, wording)), isDated(item)));
+        Stream<AuthorText> pages = site.pages().stream().flatMap(page -> texts(site.wordings(page).stream(), false));
+        Stream<AuthorText> city = texts(site.wordings(site.municipality()).stream(), false);
         return Stream.of(city, items, pages, papers(site)).flatMap(texts -> texts);
     }
 
@@ -59,6 +56,10 @@ final class AuthorTexts {
     private static AuthorText paper(SourceFile file) {
         int start = FrontMatter.read(file).value().bodyStart();
         return new AuthorText(MarkdownText.of(file, start, file.text().length()), new Setting(true, false, true));
+    }
+
+    private static Stream<AuthorText> texts(Stream<Wording> wordings, boolean dated) {
+        return wordings.filter(AuthorTexts::isForReaders).map(wording -> text(wording, dated));
     }
 
     private static AuthorText text(Wording wording, boolean dated) {

@@ -30,7 +30,7 @@ final class PersonalData implements Check {
     @Override
     public void check(Site site, Findings found) {
         Known known = Known.of(site);
-        Stream.concat(wordings(site), files(site))
+        Stream.concat(site.wordings().stream(), files(site))
                 .filter(wording -> !wording.contact())
                 .toList()
                 .parallelStream()
@@ -45,7 +45,7 @@ final class PersonalData implements Check {
         static Known of(Site site) {
             var keys = new HashSet<String>();
             var places = new StringBuilder();
-            wordings(site).filter(w -> w.contact() || PLACES.contains(w.field()) || isProfile(w)).forEach(wording -> {
+            site.wordings().stream().filter(w -> w.contact() || PLACES.contains(w.field()) || isProfile(w)).forEach(wording -> {
                 String folded = Folded.of(wording.text());
                 if (wording.contact()) PersonalText.find(folded).forEach(hit -> keys.add(hit.key()));
                 if (wording.contact() && wording.field().matches("tel|fax")) keys.add(folded.replaceAll("[^0-9]", ""));
@@ -62,14 +62,6 @@ final class PersonalData implements Check {
         private static boolean isProfile(Wording wording) {
             return !wording.path().isEmpty() && wording.path().get(0).equals("profile");
         }
-    }
-
-    static Stream<Wording> wordings(Site site) {
-        return Stream.of(
-                        site.items().flatMap(item -> Wording.in(item).stream()),
-                        site.pages().stream().flatMap(page -> Wording.in(page).stream()),
-                        Wording.in(site.municipality()).stream())
-                .flatMap(wordings -> wordings);
     }
 
     /** Minutes and papers in Markdown: what is published beside the fields. */

@@ -18,7 +18,7 @@ final class Telephones implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        PersonalData.wordings(site)
+        site.wordings().stream()
                 .filter(wording -> wording.contact() && wording.field().matches("tel|fax"))
                 .filter(wording -> !isDialled(wording.text()))
                 .forEach(wording -> found.add("telephone-form", wording.at(), "number", wording.text()));

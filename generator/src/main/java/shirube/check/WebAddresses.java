@@ -3,7 +3,6 @@ package shirube.check;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import shirube.model.Site;
 import shirube.model.Wording;
 
@@ -16,11 +15,7 @@ final class WebAddresses implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        Stream.of(
-                        site.items().flatMap(item -> Wording.in(item).stream()),
-                        site.pages().stream().flatMap(page -> Wording.in(page).stream()),
-                        Wording.in(site.municipality()).stream())
-                .flatMap(wordings -> wordings)
+        site.wordings().stream()
                 .filter(wording -> FIELDS.contains(wording.field()))
                 .forEach(wording -> check(wording, found));
     }

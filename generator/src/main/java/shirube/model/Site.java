@@ -29,6 +29,9 @@ public final class Site {
     private final AccessibilityRecords accessibility;
     private final Map<String, Set<String>> declared;
 
+    /** Found when first asked for. */
+    private Optional<Wordings> wordings = Optional.empty();
+
     Site(
             SourceTree files,
             LocalDate today,
@@ -233,6 +236,21 @@ public final class Site {
 
     public Optional<EvaluationScale> scale(String id) {
         return scales.stream().filter(scale -> scale.id().equals(id)).findFirst();
+    }
+
+    /** Every text that somebody wrote into an item, a page or the city's profile, in this order. */
+    public List<Wording> wordings() {
+        return known().all();
+    }
+
+    /** The texts of one of its items, pages, or of its {@link #municipality}. */
+    public List<Wording> wordings(Object owner) {
+        return known().of(owner);
+    }
+
+    private synchronized Wordings known() {
+        if (wordings.isEmpty()) wordings = Optional.of(Wordings.of(this));
+        return wordings.get();
     }
 
     private Collection<Item> values(Class<?> record) {

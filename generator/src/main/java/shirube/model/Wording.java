@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import shirube.source.SourceFile;
 import shirube.source.Span;
 
@@ -42,7 +41,10 @@ public record Wording(List<Object> path, String text, boolean markdown, boolean 
 
     /** The field's name, for example {@code answer}; empty for a file. */
     public String field() {
-        return path.stream().filter(String.class::isInstance).reduce((first, last) -> last).map(Object::toString).orElse("");
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (path.get(i) instanceof String name) return name;
+        }
+        return "";
     }
 
     /** The place of a part of the text; of the whole field where YAML wrote it otherwise than it reads. */
@@ -82,7 +84,9 @@ public record Wording(List<Object> path, String text, boolean markdown, boolean 
     }
 
     private static List<Object> with(List<Object> path, Object step) {
-        return Stream.concat(path.stream(), Stream.of(step)).toList();
+        var longer = new ArrayList<>(path);
+        longer.add(step);
+        return longer;
     }
 
     private static Object value(RecordComponent component, Record record) {
