@@ -59,7 +59,7 @@ final class AttachedFiles implements Check {
 
     private static Stream<Reference> links(Site site) {
         return AuthorTexts.of(site).map(AuthorTexts.AuthorText::text).filter(text -> Attachment.mayBeNamedIn(text.text())).flatMap(text -> text.prose().links().stream().flatMap(link -> {
-            Span at = text.span(link.start(), link.end());
+            Span at = text.offsets().span(link.start(), link.end());
             return content(at, link.destination()).map(path -> new Reference(path, at)).stream();
         }));
     }

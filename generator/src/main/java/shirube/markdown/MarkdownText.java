@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import shirube.diagnostic.Result;
 import shirube.source.SourceFile;
-import shirube.source.Span;
 
 /**
  * A text in Markdown with its place: the body of a file, or a field of YAML such as {@code easy}.
@@ -29,9 +28,9 @@ public record MarkdownText(SourceFile file, int start, int end, String text) {
         return ProseReader.of(this);
     }
 
-    /** Where a part of {@link #text} was written. */
-    public Span span(int start, int end) {
-        return new Offsets(this).span(start, end);
+    /** The way from parts of {@link #text} to where they were written. */
+    public Offsets offsets() {
+        return new Offsets(this);
     }
 
     /** The words of the heading {@code # …} with which the text begins, without rendering the rest. */

@@ -2,8 +2,8 @@ package shirube.markdown;
 
 import shirube.source.Span;
 
-/** From places in the text that is read to places in the file. */
-final class Offsets {
+/** From places in the text that is read to places in the file. Belongs to one thread. */
+public final class Offsets {
 
     private final MarkdownText source;
 
@@ -33,7 +33,8 @@ final class Offsets {
         return map.length == 0;
     }
 
-    Span span(int start, int end) {
+    /** Where a part of the text was written; the end is exclusive. */
+    public Span span(int start, int end) {
         return source.file().span(inFile(start), endInFile(start, end));
     }
 }

@@ -38,7 +38,7 @@ public record Passage(String words, List<Prose.Link> links, List<Part> addresses
 
     /** A text in Markdown whose words are known already. */
     static Passage of(MarkdownText text, Prose prose, Setting setting) {
-        return of(prose.words(), prose.links(), setting, text::span);
+        return of(prose.words(), prose.links(), setting, text.offsets()::span);
     }
 
     /** A text that somebody wrote, read as its setting says. */
@@ -53,7 +53,7 @@ public record Passage(String words, List<Prose.Link> links, List<Part> addresses
 
     /** A plain value such as a title. */
     public static Passage ofValue(MarkdownText text, Setting setting) {
-        return of(text.text(), List.of(), setting, text::span);
+        return of(text.text(), List.of(), setting, text.offsets()::span);
     }
 
     /** Words that were read already, as from a page of HTML. */
