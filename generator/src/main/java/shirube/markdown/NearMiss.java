@@ -64,6 +64,7 @@ final class NearMiss {
     }
 
     private static void wideBrackets(Rendering to, int start, int end) {
+        if (!to.hasWideBrackets()) return;
         Matcher link = LINK.matcher(to.source.text()).region(start, end);
         link.useTransparentBounds(true);
         while (link.find()) {

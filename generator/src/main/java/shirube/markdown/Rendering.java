@@ -37,6 +37,7 @@ final class Rendering {
     final List<Rendered.Heading> headings = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
     private final Offsets offsets;
+    private final boolean wideBrackets;
     private final TreeMap<Integer, Integer> cuts = new TreeMap<>();
     private Optional<Rendered.Heading> title = Optional.empty();
     private ReferenceRepository references = new ReferenceRepository(null);
@@ -81,8 +82,14 @@ final class Rendering {
         this.source = source;
         this.context = context;
         this.offsets = new Offsets(source);
+        this.wideBrackets = source.text().indexOf('［') >= 0 || source.text().indexOf('］') >= 0;
         this.html = new Html(source.file().path(), offsets, source.text().length() * 3);
         this.anchors = new Anchors(context.setting());
+    }
+
+    /** Whether any full-width bracket stands in the text: hardly ever. */
+    boolean hasWideBrackets() {
+        return wideBrackets;
     }
 
     /** The node by its kind's rule, in place. */
