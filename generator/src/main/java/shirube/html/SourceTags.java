@@ -53,7 +53,7 @@ public final class SourceTags {
 
     /** What begins with {@code <} there is no start tag and no comment. */
     void other(String html, int open, int at) {
-        if (named(html, open, "!doctype")) doctype = true;
+        if (!doctype && named(html, open, "!doctype")) doctype = true;
         if (headEnd < 0 && named(html, open, "/head")) headEnd = at;
     }
 
