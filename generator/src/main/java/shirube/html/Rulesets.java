@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shirube.html.RuleIndex.Ordered;
@@ -142,8 +143,8 @@ final class Rulesets {
         for (String name : classes) {
             if (classTraits.contains(lower(name))) likeness.append(" .").append(name);
         }
-        for (String name : attributeTraits) {
-            if (element.hasAttr(name)) likeness.append(" [").append(name);
+        for (Attribute attribute : element.attributes()) {
+            if (attributeTraits.contains(lower(attribute.getKey()))) likeness.append(" [").append(attribute.getKey());
         }
         if (!idTraits.isEmpty() && idTraits.contains(lower(element.id()))) likeness.append(" #").append(element.id());
         return likeness.toString();

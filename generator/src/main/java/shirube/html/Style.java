@@ -1,5 +1,6 @@
 package shirube.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,9 @@ public final class Style {
     private final Map<String, String> declared;
     private final Map<String, String> added;
     private final Map<String, String> values = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
-    /** What was asked for last is nearly always asked for again. */
-    private volatile Derived last;
+    /** Three or four kinds at most: to look through them costs less than to hash one. */
+    private volatile List<Derived> derived = List.of();
 
     private record Derived(Class<?> kind, Object value) {}
 
@@ -62,15 +62,15 @@ public final class Style {
 
     /** What follows from the style alone, computed once: for example whether it hides. */
     public <T> T derived(Class<T> kind, Function<Style, T> rule) {
-        Derived known = last;
-        if (known != null && known.kind == kind) return kind.cast(known.value);
-        Object value = derived.get(kind);
-        if (value == null) {
-            value = rule.apply(this);
-            derived.put(kind, value);
+        List<Derived> known = derived;
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).kind == kind) return kind.cast(known.get(i).value);
         }
-        last = new Derived(kind, value);
-        return kind.cast(value);
+        T value = rule.apply(this);
+        var more = new ArrayList<>(derived);
+        more.add(new Derived(kind, value));
+        derived = more;
+        return value;
     }
 
     /** The winning declared value, before inheritance and defaults; nothing where no author declared one. */
