@@ -29,7 +29,11 @@ public final class Aria {
     public static boolean inherits(String role, String from) {
         if (role.equals(from)) return true;
         Role known = ROLES.get(role);
-        return known != null && known.parents.stream().anyMatch(parent -> inherits(parent, from));
+        if (known == null) return false;
+        for (String parent : known.parents) {
+            if (inherits(parent, from)) return true;
+        }
+        return false;
     }
 
     public static boolean isAttribute(String name) {
@@ -111,7 +115,8 @@ public final class Aria {
     }
 
     private static boolean has(String role, String mark) {
-        return ROLES.containsKey(role) && ROLES.get(role).marks.contains(mark);
+        Role known = ROLES.get(role);
+        return known != null && known.marks.contains(mark);
     }
 
     private record Role(

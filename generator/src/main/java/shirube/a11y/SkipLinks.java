@@ -21,8 +21,13 @@ public final class SkipLinks {
         return link.attr("href").length() > 1 && link.attr("href").startsWith("#");
     }
 
+    /** The mark behind a heading, with which pages are full, has no words. */
     private static boolean isSkip(Element link) {
-        return WORDS.matcher(words(link)).find() || WORDS.matcher(link.attr("title")).find();
+        return speaks(words(link)) || speaks(link.attr("title"));
+    }
+
+    private static boolean speaks(String words) {
+        return words.length() > 1 && WORDS.matcher(words).find();
     }
 
     /** What of a link is read: its text and the text alternatives of its pictures. */

@@ -121,9 +121,12 @@ public final class TextLanguage {
             var counts = new Counts();
             boolean inside = false;
             for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
-                c = text.codePointAt(at);
-                boolean letter = isKanaOrKanji(c) || Character.isLetter(c);
-                if (letter) counts.add(c, !inside);
+                c = text.charAt(at);
+                boolean plain = isKanaOrKanji(c);
+                if (plain) counts.count(c);
+                else if (Character.isSurrogate((char) c)) c = text.codePointAt(at);
+                boolean letter = plain || Character.isLetter(c);
+                if (letter && !plain) counts.add(c, !inside);
                 inside = letter;
             }
             counts.words[Script.JAPANESE.ordinal()] = counts.kana / 2.0;
@@ -131,8 +134,13 @@ public final class TextLanguage {
             return counts;
         }
 
+        private void count(int kanaOrKanji) {
+            if (kanaOrKanji < 0x4E00) kana++;
+            else han++;
+        }
+
         private void add(int c, boolean first) {
-            switch (script(c)) {
+            switch (c < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c)) {
                 case HIRAGANA, KATAKANA -> kana++;
                 case HAN -> han++;
                 case THAI -> words[Script.THAI.ordinal()] += 0.25;
@@ -149,12 +157,7 @@ public final class TextLanguage {
 
         /** Nearly all letters of a Japanese page lie in these blocks; the rest is looked up in a table. */
         private static boolean isKanaOrKanji(int c) {
-            return c >= 0x3041 && c <= 0x3096 || c >= 0x4E00 && c <= 0x9FFF;
-        }
-
-        private static Character.UnicodeScript script(int letter) {
-            if (isKanaOrKanji(letter)) return letter < 0x4E00 ? Character.UnicodeScript.HIRAGANA : Character.UnicodeScript.HAN;
-            return letter < 0x80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(letter);
+            return c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FA || c >= 0x4E00 && c <= 0x9FFF;
         }
 
         private void addWord(Script script, boolean first) {

@@ -57,7 +57,15 @@ public final class AsciiArt implements Rule {
     }
 
     private static boolean mayHoldFace(String own) {
-        return own.indexOf('(') >= 0 || own.indexOf('（') >= 0 || own.contains("orz") || own.contains(":-") || own.contains(";-");
+        for (int i = 0; i + 2 < own.length(); i++) {
+            switch (own.charAt(i)) {
+                case '(', '（' -> { return true; }
+                case 'o' -> { if (own.startsWith("orz", i)) return true; }
+                case ':', ';' -> { if (own.charAt(i + 1) == '-') return true; }
+                default -> { }
+            }
+        }
+        return false;
     }
 
     /** Several lines of which most is signs. */
