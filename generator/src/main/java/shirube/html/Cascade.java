@@ -30,7 +30,9 @@ public final class Cascade {
         styles = new IdentityHashMap<>(page.elements().size() + 1);
         var sheets = new ArrayList<StyleSheet>();
         boolean all = true;
+        boolean turns = false;
         for (Element element : sheetElements(page)) {
+            turns |= element.attr("media").toLowerCase(Locale.ROOT).contains("orientation");
             if (!MediaQueries.hold(element.attr("media"), medium)) continue;
             Optional<StyleSheet> sheet = sheet(page, element);
             sheet.ifPresent(sheets::add);
@@ -38,7 +40,7 @@ public final class Cascade {
         }
         rulesets = page.root().rulesets(sheets, medium);
         complete = all && rulesets.complete();
-        orientation = rulesets.asksForOrientation() || sheetElements(page).stream().anyMatch(element -> element.attr("media").toLowerCase(Locale.ROOT).contains("orientation"));
+        orientation = rulesets.asksForOrientation() || turns;
     }
 
     /** Whether every sheet of the page could be read: if not, what is missing may change any value. */

@@ -138,8 +138,9 @@ public final class HtmlPage {
 
     /** Whether the parser made the body up, since something of it came before its tag, or it has none. */
     public boolean bodyImplied() {
+        if (isBuilt()) return false;
         Element body = document.selectFirst("body");
-        return !isBuilt() && body != null && (!body.sourceRange().isTracked() || body.sourceRange().startPos() == body.sourceRange().endPos());
+        return body != null && (!body.sourceRange().isTracked() || body.sourceRange().startPos() == body.sourceRange().endPos());
     }
 
     public WebRoot root() {

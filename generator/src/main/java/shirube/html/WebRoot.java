@@ -25,6 +25,7 @@ public final class WebRoot {
     private final Optional<String> base;
     private final Function<String, Optional<String>> files;
     private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<String, StyleSheet> linked = new ConcurrentHashMap<>();
     private final Map<Look, Rulesets> looks = new ConcurrentHashMap<>();
 
     /** @param files text by the path from the root, for example {@code styles/site.css} */
@@ -57,8 +58,17 @@ public final class WebRoot {
         }
     }
 
-    /** The sheet behind an address. */
+    /** The sheet behind an address, which means the same to all pages of a folder. */
     Optional<StyleSheet> sheet(String page, String address) {
+        String place = page.substring(0, page.lastIndexOf('/') + 1) + '\n' + address;
+        StyleSheet known = linked.get(place);
+        if (known != null) return Optional.of(known);
+        Optional<StyleSheet> found = sheetAt(page, address);
+        found.ifPresent(sheet -> linked.put(place, sheet));
+        return found;
+    }
+
+    private Optional<StyleSheet> sheetAt(String page, String address) {
         Optional<String> path = path(page, address);
         if (path.isEmpty()) return Optional.empty();
         StyleSheet known = sheets.get(path.get());
