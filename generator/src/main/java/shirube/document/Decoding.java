@@ -35,7 +35,7 @@ final class Decoding {
         String text = out.flip().toString();
         if (end.isError()) return notUtf8(path, shown, bytes, in.position(), text);
         var file = new SourceFile(path, shown, text);
-        return new Result<>(file, unreadable(file));
+        return new Result<>(file, isHarmless(out.array(), text.length()) ? List.of() : unreadable(file));
     }
 
     /** A ZIP (.xlsx, .docx) or Microsoft's older container (.xls, .doc) whose name alone was changed. */
@@ -76,6 +76,18 @@ final class Decoding {
 
     private static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Nearly all texts: no controls but spaces and line ends, no surrogates, nothing as in a conflict. */
+    private static boolean isHarmless(char[] text, int length) {
+        int run = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (!isHarmless(c) && c != '\n' && c != '\r' && c != '\t') return false;
+            run = (c == '<' || c == '>' || c == '|') && i > 0 && text[i - 1] == c ? run + 1 : 0;
+            if (run == 6) return false;
+        }
+        return true;
     }
 
     /** UTF-16 without a mark shows as NUL bytes, so NUL is said first and alone. */

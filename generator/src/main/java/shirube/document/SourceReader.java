@@ -1,5 +1,6 @@
 package shirube.document;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -156,9 +156,7 @@ public final class SourceReader {
         }
 
         private String relative(Path path) {
-            var names = new ArrayList<String>();
-            for (Path name : root.relativize(path)) names.add(name.toString());
-            return String.join("/", names);
+            return root.relativize(path).toString().replace(File.separatorChar, '/');
         }
     }
 }
