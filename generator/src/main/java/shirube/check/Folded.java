@@ -12,16 +12,19 @@ final class Folded {
 
     static String of(String text) {
         char[] folded = text.toCharArray();
+        boolean same = true;
         for (int i = 0; i < folded.length; i++) {
             char c = folded[i];
             if (c >= '！' && c <= '～' && c != '－') folded[i] = (char) (c - '！' + '!');
             else if (c == '　') folded[i] = ' ';
+            same &= folded[i] == c;
         }
         for (int i = 1; i + 1 < folded.length; i++) {
-            boolean between = isDigit(folded[i - 1]) && isDigit(folded[i + 1]);
-            if (between && DASHES.indexOf(folded[i]) >= 0) folded[i] = '-';
+            if (!isDigit(folded[i - 1]) || !isDigit(folded[i + 1]) || DASHES.indexOf(folded[i]) < 0) continue;
+            folded[i] = '-';
+            same = false;
         }
-        return new String(folded);
+        return same ? text : new String(folded);
     }
 
     private static boolean isDigit(char c) {
