@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Aria {
 
     private static final Map<String, Role> ROLES = roles();
+    private static final Map<String, Set<String>> LINEAGES = lineages();
     private static final Map<String, Attribute> ATTRIBUTES = attributes();
 
     private Aria() {}
@@ -27,13 +28,7 @@ public final class Aria {
 
     /** Whether the role is the other one, or inherits from it. */
     public static boolean inherits(String role, String from) {
-        if (role.equals(from)) return true;
-        Role known = ROLES.get(role);
-        if (known == null) return false;
-        for (String parent : known.parents) {
-            if (inherits(parent, from)) return true;
-        }
-        return false;
+        return role.equals(from) || LINEAGES.getOrDefault(role, Set.of()).contains(from);
     }
 
     public static boolean isAttribute(String name) {
@@ -147,6 +142,24 @@ public final class Aria {
         var roles = new HashMap<String, Role>();
         for (List<String> parts : lines("aria-roles.txt")) roles.put(parts.get(0), Role.parse(parts.subList(1, parts.size())));
         return Map.copyOf(roles);
+    }
+
+    /** The roles from which each role inherits, near and far. */
+    private static Map<String, Set<String>> lineages() {
+        var lineages = new HashMap<String, Set<String>>();
+        for (String role : ROLES.keySet()) {
+            var lineage = new LinkedHashSet<String>();
+            addParents(role, lineage);
+            lineages.put(role, lineage);
+        }
+        return Map.copyOf(lineages);
+    }
+
+    private static void addParents(String role, Set<String> lineage) {
+        if (!ROLES.containsKey(role)) return;
+        for (String parent : ROLES.get(role).parents) {
+            if (lineage.add(parent)) addParents(parent, lineage);
+        }
     }
 
     private static Map<String, Attribute> attributes() {

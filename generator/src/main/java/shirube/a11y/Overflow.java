@@ -44,7 +44,7 @@ public enum Overflow {
         Style style = page.styles().style(element);
         boolean down = scrolls(style, "overflow-y", "overflow-x") && limited(style, "height");
         boolean across = scrolls(style, "overflow-x", "overflow-y") && (nowrap(style) || hasWideContent(element));
-        if (!down && !across || Text.isBlank(element.text()) && element.selectFirst("img, svg, canvas, video") == null) return NONE;
+        if (!down && !across || isEmpty(element)) return NONE;
         boolean sure = down && isTooHigh(style, element) || across && nowrap(style) && isTooWide(page, style, element);
         return sure ? CERTAIN : POSSIBLE;
     }
@@ -55,6 +55,11 @@ public enum Overflow {
 
     private static boolean nowrap(Style style) {
         return Set.of("nowrap", "pre").contains(style.value("white-space"));
+    }
+
+    private static boolean isEmpty(Element element) {
+        return element.nodeStream(TextNode.class).allMatch(text -> Text.isBlank(text.getWholeText()))
+                && element.selectFirst("img, svg, canvas, video") == null;
     }
 
     private static boolean hasWideContent(Element element) {

@@ -3,6 +3,7 @@ package shirube.a11y;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Links of a page that take readers past what repeats, told by their words: {@code <a href="#main">本文へ移動</a>}. */
 public final class SkipLinks {
@@ -32,7 +33,7 @@ public final class SkipLinks {
 
     /** What of a link is read: its text and the text alternatives of its pictures. */
     public static String words(Element link) {
-        if (link.childrenSize() == 0) return Text.flat(link.text());
+        if (link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode only) return Text.flat(only.getWholeText());
         var words = new StringBuilder(link.text());
         link.select("img[alt]").forEach(image -> words.append(image.attr("alt")));
         return Text.flat(words.toString());
