@@ -1,6 +1,7 @@
 package shirube.compare;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +39,26 @@ public record Amendment(Comparison comparison, int progress) {
         var named = new HashSet<String>();
         revision.notes().forEach(note -> named.add(note.ref().type() + "/" + note.ref().id()));
         revision.errata().forEach(erratum -> erratum.ref().ifPresent(ref -> named.add(ref.type() + "/" + ref.id())));
-        String folder = "plans/" + revision.plan().id() + "/";
-        for (Edition edition : List.of(from, to))
-            edition.entries().stream().filter(entry -> entry.file().path().startsWith(folder)).flatMap(entry -> entry.indicators().stream()).forEach(id -> named.add("kpi/" + id));
+        Set<String> carriedOn = indicators(to, heirs(revision.plan().id(), to));
+        for (Edition edition : List.of(from, to)) indicators(edition, Set.of(revision.plan().id())).stream().filter(name -> !carriedOn.contains(name)).forEach(named::add);
         return named;
+    }
+
+    /** The plans that followed it: what they set for an indicator that goes on is theirs to amend. */
+    private static Set<String> heirs(String plan, Edition edition) {
+        var heirs = new HashSet<String>();
+        var open = new ArrayList<>(List.of(plan));
+        while (!open.isEmpty()) {
+            String old = open.remove(open.size() - 1);
+            edition.entries().stream().filter(entry -> entry.type().equals("plan") && entry.text("supersedes").equals(old) && heirs.add(entry.id())).forEach(entry -> open.add(entry.id()));
+        }
+        heirs.remove(plan);
+        return heirs;
+    }
+
+    private static Set<String> indicators(Edition edition, Set<String> plans) {
+        return edition.entries().stream().filter(entry -> plans.stream().anyMatch(plan -> entry.file().path().startsWith("plans/" + plan + "/")))
+                .flatMap(entry -> entry.indicators().stream()).map(id -> "kpi/" + id).collect(Collectors.toSet());
     }
 
     private static boolean belongs(Comparison.Item item, String folder, Set<String> named) {
