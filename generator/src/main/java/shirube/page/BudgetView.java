@@ -41,17 +41,17 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         columns.add(Table.text(desk.t("budget.note")));
         List<Table.Row> rows = table.rows().stream().map(row -> {
             var cells = new ArrayList<>(row.cells());
-            cells.add(Table.Cell.of(String.join(" ", notes(initiative, row.id()))));
+            cells.add(notes(initiative, row.id()));
             return new Table.Row(row.id(), cells, row.kind());
         }).toList();
         return new Table(table.id(), table.caption(), columns, rows, table.mode(), table.note());
     }
 
-    private static List<String> notes(Initiative initiative, String row) {
-        return initiative.budget().stream()
+    private static Table.Cell notes(Initiative initiative, String row) {
+        return Table.Cell.of(initiative.budget().stream()
                 .filter(budget -> row.endsWith("-" + budget.fy()))
-                .flatMap(budget -> budget.note().map(note -> budget.kind().label() + ": " + note).stream())
-                .toList();
+                .flatMap(budget -> budget.note().map(note -> Link.to(budget.kind().label() + ": " + note, "")).stream())
+                .toList());
     }
 
     private static Table years(String id, String caption, BudgetTotals totals, Desk desk) {

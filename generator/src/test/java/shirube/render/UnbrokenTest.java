@@ -19,6 +19,7 @@ class UnbrokenTest {
         "2030年のまち、2026年10月, [2030年]のまち、[2026年10月]",
         "灯野市DX推進計画（第2期）の午後1時30分, 灯野市DX推進計画（[第2期]）の[午後1時30分]",
         "問題なし184か所, 問題なし[184か所]",
+        "重点取組事項（第2.3版）, 重点取組事項（[第2.3版]）",
     })
     void aWordOfFiguresAndSignsStaysOnOneLine(String text, String held) {
         String expected = held.replace("[", "<span class=\"nowrap\">").replace("]", "</span>");
