@@ -27,6 +27,13 @@ final class CommonOptions {
         return console.language(lang.map(List::of).orElseGet(otherwise));
     }
 
+    /** The language that a command line asks for, before anything has read it: {@code --lang en}, {@code --lang=en}. */
+    static List<String> asked(List<String> arguments) {
+        int at = arguments.indexOf("--lang");
+        if (at >= 0 && at + 1 < arguments.size()) return List.of(arguments.get(at + 1));
+        return arguments.stream().filter(argument -> argument.startsWith("--lang=")).map(argument -> argument.substring("--lang=".length())).limit(1).toList();
+    }
+
     boolean quiet() {
         return quiet;
     }

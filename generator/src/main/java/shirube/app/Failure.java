@@ -37,14 +37,9 @@ final class Failure {
     }
 
     private int tell(Diagnostic diagnostic, ExitCode code) {
-        var style = Report.Style.plain(console.language(asked()));
+        var style = Report.Style.plain(console.language(CommonOptions.asked(arguments)));
         console.err().print(TextReport.blocks(List.of(diagnostic), style));
         console.err().flush();
         return code.number();
-    }
-
-    private List<String> asked() {
-        int at = arguments.indexOf("--lang");
-        return at >= 0 && at + 1 < arguments.size() ? List.of(arguments.get(at + 1)) : List.of();
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import shirube.diagnostic.Language;
 
 /** The command {@code shirube}. */
 @Command(
@@ -41,12 +42,15 @@ public final class Main implements Runnable {
         var line = new CommandLine(new Main(), new Factory(console));
         line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
         line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false).setUsageHelpLongOptionsMaxWidth(32);
-        line.setParameterExceptionHandler((e, args) -> misused(console, e));
+        List<String> typed = List.of(arguments);
+        Language language = console.language(CommonOptions.asked(typed));
+        if (Help.isAsked(typed)) Help.speak(language, line);
+        line.setParameterExceptionHandler((e, args) -> misused(console, e, language));
         line.setExecutionExceptionHandler((e, command, parsed) -> new Failure(console, parsed.originalArgs()).exit(e));
         try {
             return line.execute(arguments);
         } catch (Error fault) { // no memory left, a missing class: picocli hands on exceptions only
-            return new Failure(console, List.of(arguments)).exit(fault);
+            return new Failure(console, typed).exit(fault);
         }
     }
 
@@ -56,10 +60,10 @@ public final class Main implements Runnable {
     }
 
     /** picocli speaks English only; what went wrong is said again in both languages. */
-    private static int misused(Console console, ParameterException e) {
-        console.err().println(Usage.explain(e, console.language(List.of())));
+    private static int misused(Console console, ParameterException e, Language language) {
+        console.err().println(Usage.explain(e, language));
         if (e instanceof UnmatchedArgumentException unmatched)
-            unmatched.getUnmatched().stream().findFirst().ifPresent(typed -> Usage.suggest(e, typed, console));
+            unmatched.getUnmatched().stream().findFirst().ifPresent(typed -> Usage.suggest(e, typed, console, language));
         console.err().flush();
         return ExitCode.USAGE.number();
     }

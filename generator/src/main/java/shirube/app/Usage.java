@@ -62,14 +62,14 @@ final class Usage {
     }
 
     /** Offers the nearest option or command. */
-    static void suggest(ParameterException e, String typed, Console console) {
+    static void suggest(ParameterException e, String typed, Console console, Language language) {
         CommandLine line = e.getCommandLine();
         var known = Stream.concat(
                         line.getCommandSpec().options().stream().flatMap(option -> Stream.of(option.names())),
                         line.getSubcommands().keySet().stream())
                 .toList();
         String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
-        boolean japanese = console.language(java.util.List.of()) == Language.JA;
+        boolean japanese = language == Language.JA;
         Spelling.nearest(name, known).ifPresent(near ->
                 console.err().println(japanese ? "「" + near + "」のつもりではありませんか。" : "Did you mean " + near + "?"));
     }
