@@ -1,6 +1,8 @@
 package shirube.app;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +42,7 @@ public final class Main implements Runnable {
     /** Runs a command as the shell would, without ending the Java machine. */
     public static int run(Console console, String... arguments) {
         var line = new CommandLine(new Main(), new Factory(console));
-        line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
+        line.setOut(writer(console.out())).setErr(writer(console.err()));
         line.setUsageHelpWidth(100).setUsageHelpAutoWidth(false).setUsageHelpLongOptionsMaxWidth(32);
         List<String> typed = List.of(arguments);
         Language language = console.language(CommonOptions.asked(typed));
@@ -52,6 +54,11 @@ public final class Main implements Runnable {
         } catch (Error fault) { // no memory left, a missing class: picocli hands on exceptions only
             return new Failure(console, typed).exit(fault);
         }
+    }
+
+    /** In UTF-8 like all that the console says: a writer of its own would take Windows' encoding. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Blocks {
         add(rules, DefinitionTerm.class, (to, node) -> item(to, "dt", node));
         add(rules, DefinitionItem.class, (to, node) -> item(to, "dd", node));
         add(rules, FencedCodeBlock.class, Blocks::fencedCode);
-        add(rules, IndentedCodeBlock.class, (to, node) -> code(to, node, "", node.getContentChars().trimTailBlankLines()));
+        add(rules, IndentedCodeBlock.class, Blocks::indentedCode);
         add(rules, ThematicBreak.class, (to, node) -> to.html.line().raw("<hr>\n"));
         add(rules, HtmlBlock.class, (to, node) -> to.tags.block(node.getContentChars()));
         add(rules, HtmlCommentBlock.class, (to, node) -> to.tags.block(node.getContentChars()));
@@ -82,6 +82,7 @@ final class Blocks {
         if (!node.hasChildren() || isContentsMark(node)) return;
         if (to.tables.takes(node)) return;
         NearMiss.in(to, node);
+        LooseMarks.in(to, node);
         boolean bare = node.getParent() instanceof ParagraphItemContainer item
                 && !(item instanceof FootnoteBlock)
                 && item.isParagraphWrappingDisabled(node, LISTS, null);
@@ -159,6 +160,13 @@ final class Blocks {
         to.html.line().open(tag, node.getStartOffset(), end(node));
         to.children(node);
         to.html.close(tag).line();
+    }
+
+    /** Four blanks make code of a text; who wanted code to show has a fence for it. */
+    private static void indentedCode(Rendering to, IndentedCodeBlock node) {
+        BasedSequence first = node.getContentLines().get(0).trimEnd();
+        to.report("text-indented", first.getStartOffset(), first.getEndOffset());
+        code(to, node, "", node.getContentChars().trimTailBlankLines());
     }
 
     private static void fencedCode(Rendering to, FencedCodeBlock node) {

@@ -13,7 +13,7 @@ final class NearMiss {
 
     private static final Pattern HEADING = Pattern.compile("#{2,6}+(?=[^#\\s])|#{1,6}+\\u3000|[＃]+");
     private static final Pattern ITEM = Pattern.compile("(?:[-+*]|\\d{1,9}[.)])\\u3000");
-    private static final Pattern DESTINATION = Pattern.compile("https?://|#|\\.{0,2}/|[^()（）]{1,200}\\."
+    private static final Pattern DESTINATION = Pattern.compile("https?://|#|\\.{0,2}/|[^\\n]{1,200}?\\."
             + "(?:md|html?|pdf|csv|tsv|xlsx?|docx?|pptx?|zip|png|jpe?g|gif|svg|webp)\\b");
 
     /** Brackets of a link of which flexmark makes nothing, since one of the four is full-width. */
@@ -51,8 +51,12 @@ final class NearMiss {
         char first = open < text.length() ? text.charAt(open) : ' ';
         if (first != '(' && first != '（') return;
         int close = close(text, open);
-        Matcher destination = DESTINATION.matcher(text).region(open + 1, Math.max(open + 1, close));
-        if (close < 0 || !destination.lookingAt()) return;
+        Matcher destination = DESTINATION.matcher(text).region(open + 1, close < 0 ? lineEnd(text, open, text.length()) : close);
+        if (!destination.lookingAt()) return;
+        if (close < 0) {
+            to.report("link-brackets", brackets.getStartOffset(), open + 1);
+            return;
+        }
         boolean spaced = first == '(' && !apart;
         to.report(spaced ? "link-space" : "link-parentheses", open, close + 1);
     }
@@ -79,9 +83,12 @@ final class NearMiss {
         if (matcher.lookingAt()) to.report(code, start, matcher.end());
     }
 
+    /** Where the bracket closes, with those closed that open within it. */
     private static int close(String text, int open) {
+        int depth = 1;
         for (int i = open + 1; i < text.length() && text.charAt(i) != '\n' && i < open + 300; i++) {
-            if (text.charAt(i) == ')' || text.charAt(i) == '）') return i;
+            if (text.charAt(i) == '(' || text.charAt(i) == '（') depth++;
+            if ((text.charAt(i) == ')' || text.charAt(i) == '）') && --depth == 0) return i;
         }
         return -1;
     }

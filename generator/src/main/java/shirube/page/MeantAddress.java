@@ -1,5 +1,6 @@
 package shirube.page;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class MeantAddress {
 
     /** The address in full; nothing where no address was meant. */
     static Optional<String> of(String written) {
+        String half = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        if (half.matches("(?i)https?:/+[^/].*")) return Optional.of(half.replaceFirst(":/+", "://"));
         return SCHEMES.entrySet().stream()
                 .filter(scheme -> scheme.getValue().matcher(written).matches())
                 .map(scheme -> scheme.getKey() + written)
