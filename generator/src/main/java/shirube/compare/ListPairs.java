@@ -16,6 +16,7 @@ final class ListPairs {
     private static final double SOMEWHAT = 0.3;
     private static final double MOSTLY = 0.5;
     private static final int A_FEW_WORDS = 4;
+    private static final List<String> PROGRESS = List.of("state", "done_on", "reason");
 
     private final List<Node> from;
     private final List<Node> to;
@@ -88,7 +89,7 @@ final class ListPairs {
 
     /** What it says apart from its name; nothing where that is too little to know it by. */
     private String words(Node member) {
-        String words = Written.words(member, key.fields()).strip();
+        String words = Written.words(member, unsaid(key.fields())).strip();
         return words.length() >= A_FEW_WORDS && !words.matches("[\\d\\s.,-]*") ? words : "";
     }
 
@@ -100,6 +101,11 @@ final class ListPairs {
     private Likeness look(Node member) {
         var without = new ArrayList<>(key.fields());
         without.removeIf(name -> !List.of("fy", "no", "quarter").contains(name));
-        return Likeness.of(Written.words(member, without));
+        return Likeness.of(Written.words(member, unsaid(without)));
+    }
+
+    /** How far a step has come does not tell which step it is. */
+    private List<String> unsaid(List<String> fields) {
+        return record.filter(Initiative.Milestone.class::equals).isPresent() ? Stream.concat(fields.stream(), PROGRESS.stream()).toList() : fields;
     }
 }

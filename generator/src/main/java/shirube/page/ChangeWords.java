@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shirube.compare.Change;
@@ -20,6 +21,7 @@ import shirube.diagnostic.Language;
 final class ChangeWords {
 
     private static final int QUOTED = 200;
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9].*");
 
     private final Texts texts;
     private final boolean japanese;
@@ -197,10 +199,10 @@ final class ChangeWords {
         return item + texts.text("diff.colon") + label(change) + " " + sides + figure(change).map(words -> texts.text("diff.brackets", words)).orElse("");
     }
 
-    /** 3,100千円, 第4四半期. */
+    /** 3,100千円, マイナス3,100千円 (a sign alone is not read out), 第4四半期. */
     String value(Change.Side side, Change change) {
         if (change.field().endsWith("].quarter")) return texts.text("diff.quarter", side.shown());
-        return change.value(side);
+        String value = change.value(side);
+        return !change.isProse() && NEGATIVE.matcher(value).matches() ? texts.text("diff.minus", value.substring(1)) : value;
     }
-
 }
