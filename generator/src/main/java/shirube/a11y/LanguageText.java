@@ -16,8 +16,14 @@ final class LanguageText {
     private final AuditedPage page;
     private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Where another language may begin. */
+    private final Set<Element> languages = Collections.newSetFromMap(new IdentityHashMap<>());
+
     LanguageText(AuditedPage page) {
         this.page = page;
+        for (Element element : page.having("lang")) {
+            if (!element.attr("lang").isEmpty()) languages.add(element);
+        }
         for (String attribute : NAMING) named.addAll(page.having(attribute));
     }
 
@@ -36,7 +42,7 @@ final class LanguageText {
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode own && shown) text.append(own.getWholeText());
-            if (node instanceof Element child && (child.attributesSize() == 0 || child.attr("lang").isEmpty())) collect(child, text);
+            if (node instanceof Element child && !languages.contains(child)) collect(child, text);
         }
     }
 

@@ -1,6 +1,8 @@
 package shirube.a11y;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,16 +16,32 @@ public final class LinkContext {
     private static final Set<String> BLOCKS =
             Set.of("block", "list-item", "inline-block", "flow-root", "table-cell", "table-caption");
 
-    private LinkContext() {}
+    private final AuditedPage page;
+    private final Map<Element, Set<Element>> known = new HashMap<>();
+
+    private LinkContext(AuditedPage page) {
+        this.page = page;
+    }
+
+    /** Of all links of a page, each found when first asked for. */
+    public static LinkContext of(AuditedPage page) {
+        return page.once(LinkContext.class, LinkContext::new);
+    }
 
     /** The elements: list items around, the nearest block and cell, the cell's headers, what describes the link. */
-    public static Set<Element> of(AuditedPage page, Element link) {
+    public Set<Element> of(Element link) {
+        Set<Element> context = known.get(link);
+        if (context == null) known.put(link, context = find(link));
+        return context;
+    }
+
+    private Set<Element> find(Element link) {
         var context = new LinkedHashSet<Element>();
         for (Element at = link.parent(); at != null; at = at.parent()) {
             if (page.role(at).equals("listitem")) context.add(at);
         }
-        block(page, link).ifPresent(context::add);
-        cell(page, link).ifPresent(cell -> {
+        block(link).ifPresent(context::add);
+        cell(link).ifPresent(cell -> {
             context.add(cell);
             Ancestors.nearest(cell, "table").ifPresent(table -> context.addAll(page.table(table).headersOf(cell)));
         });
@@ -33,28 +51,29 @@ public final class LinkContext {
     }
 
     /** Whether any word stands in the context besides the link's own. Of the whole page as the nearest block, only the line counts. */
-    public static boolean says(AuditedPage page, Element link) {
-        return of(page, link).stream().anyMatch(element -> {
+    public boolean says(Element link) {
+        return of(link).stream().anyMatch(element -> {
             boolean whole = !element.normalName().equals("body") && !element.normalName().equals("html");
-            return says(page, element, link, whole);
+            return says(element, link, whole);
         });
     }
 
-    private static boolean says(AuditedPage page, Element element, Element without, boolean whole) {
-        for (Node node : element.childNodes()) {
+    private boolean says(Element element, Element without, boolean whole) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
             if (node instanceof TextNode text && !Text.isBlank(text.getWholeText())) return true;
             if (!(node instanceof Element child) || child == without || page.visibility().hidden(child)) continue;
             if (!whole && BLOCKS.contains(page.styles().value(child, "display"))) continue;
-            if (!Text.isBlank(child.attr("alt") + child.attr("aria-label")) || says(page, child, without, whole)) return true;
+            if (!Text.isBlank(child.attr("alt") + child.attr("aria-label")) || says(child, without, whole)) return true;
         }
         return false;
     }
 
-    private static Optional<Element> block(AuditedPage page, Element link) {
+    private Optional<Element> block(Element link) {
         return Ancestors.nearest(link.parent(), at -> BLOCKS.contains(page.styles().value(at, "display")));
     }
 
-    private static Optional<Element> cell(AuditedPage page, Element link) {
+    private Optional<Element> cell(Element link) {
         return Ancestors.nearest(link.parent(), at -> page.roles().is(at, "cell", "gridcell"));
     }
 }

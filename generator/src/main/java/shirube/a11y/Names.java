@@ -29,8 +29,12 @@ public final class Names {
     private final AuditedPage page;
     private final Map<Element, String> known = new HashMap<>();
 
+    /** Most pages have no element that owns others by name. */
+    private final boolean owns;
+
     Names(AuditedPage page) {
         this.page = page;
+        this.owns = !page.having("aria-owns").isEmpty();
     }
 
     /** The name, flat and trimmed; empty where the element has none. */
@@ -150,15 +154,20 @@ public final class Names {
             var joined = new StringBuilder();
             Style style = page.styles().style(element);
             joined.append(style.added("before"));
-            for (Node node : element.childNodes()) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node node = element.childNode(i);
                 if (node instanceof TextNode text) joined.append(text.getWholeText());
                 else if (node instanceof Element child) append(child, hidden, joined);
             }
-            for (String id : Text.tokens(element.attr("aria-owns"))) {
-                page.byId(id).filter(owned -> !used.contains(owned)).ifPresent(owned -> joined.append(' ').append(alternative(owned, Way.CONTENT, hidden)));
-            }
+            if (owns) appendOwned(element, hidden, joined);
             joined.append(style.added("after"));
             return joined.toString();
+        }
+
+        private void appendOwned(Element owner, boolean hidden, StringBuilder to) {
+            for (String id : Text.tokens(owner.attr("aria-owns"))) {
+                page.byId(id).filter(owned -> !used.contains(owned)).ifPresent(owned -> to.append(' ').append(alternative(owned, Way.CONTENT, hidden)));
+            }
         }
 
         private void append(Element child, boolean hidden, StringBuilder to) {

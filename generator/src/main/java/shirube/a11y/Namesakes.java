@@ -39,7 +39,7 @@ public final class Namesakes {
         var sets = new ArrayList<List<Element>>();
         for (List<Element> links : byName.values()) {
             var byContext = new LinkedHashMap<Set<Element>, List<Element>>();
-            for (Element link : links) byContext.computeIfAbsent(LinkContext.of(page, link), key -> new ArrayList<>()).add(link);
+            for (Element link : links) byContext.computeIfAbsent(LinkContext.of(page).of(link), key -> new ArrayList<>()).add(link);
             byContext.values().stream().filter(set -> set.size() > 1).forEach(sets::add);
         }
         inContext = sets;
@@ -49,7 +49,7 @@ public final class Namesakes {
     /** The sets of links with one name of which none has words around it that tell it from the others. */
     public List<List<Element>> setsAlone() {
         if (alone == null) alone = byName.values().stream()
-                .map(links -> links.stream().filter(link -> !LinkContext.says(page, link)).toList())
+                .map(links -> links.stream().filter(link -> !LinkContext.of(page).says(link)).toList())
                 .filter(links -> links.size() > 1)
                 .toList();
         return alone;

@@ -54,7 +54,7 @@ public final class HtmlPage {
     public static HtmlPage built(String path, String html, Origins origins, WebRoot root) {
         Stamps stamps = Stamps.part(html);
         var file = new SourceFile(path, path, stamps.html());
-        Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(Parser.htmlParser(), text));
+        Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(root.parser(), text));
         return new HtmlPage(stamped.document(), stamped.elements(), stamps.skeleton(), file, Optional.of(stamped), origins, root);
     }
 

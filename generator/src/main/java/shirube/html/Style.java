@@ -93,6 +93,7 @@ public final class Style {
 
     /** What is read of the content that {@code ::before} or {@code ::after} adds; empty where it adds none. */
     public String added(String pseudo) {
+        if (added.isEmpty()) return "";
         String content = added.getOrDefault(pseudo, "");
         if (content.isEmpty()) return content;
         return CssText.read(content.contains("var(") ? substitute("content", content) : content);

@@ -2,11 +2,13 @@ package shirube.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page's addresses lead to, as far as it lies on this machine: style sheets, frames, linked pages. Remembers
@@ -27,6 +29,7 @@ public final class WebRoot {
     private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
     private final Map<String, StyleSheet> linked = new ConcurrentHashMap<>();
     private final Map<Look, Rulesets> looks = new ConcurrentHashMap<>();
+    private final ThreadLocal<Parser> parsers = ThreadLocal.withInitial(Parser::htmlParser);
 
     /** @param files text by the path from the root, for example {@code styles/site.css} */
     public WebRoot(Function<String, Optional<String>> files) {
@@ -47,6 +50,35 @@ public final class WebRoot {
     /** The path from the root that an address means, for example {@code styles/site.css} for {@code ../styles/site.css}. */
     public Optional<String> path(String page, String address) {
         if (base.filter(address::startsWith).isPresent()) return path("", address.substring(base.get().length()));
+        Optional<String> plain = plainPath(page, address);
+        return plain.isPresent() ? plain : anyPath(page, address);
+    }
+
+    /** Of an address that is names and slashes alone, as nearly all are, without taking it apart by the rules for all. */
+    private static Optional<String> plainPath(String page, String address) {
+        if (!isPlain(page) || !isPlain(address) || address.isEmpty() || address.startsWith("/") || address.contains("//")) return Optional.empty();
+        var steps = new ArrayList<>(List.of(page.split("/", -1)));
+        steps.remove(steps.size() - 1);
+        String last = "";
+        for (String step : address.split("/", -1)) {
+            last = step;
+            if (step.equals(".")) continue;
+            if (!step.equals("..")) steps.add(step);
+            else if (steps.isEmpty()) return Optional.empty();
+            else steps.remove(steps.size() - 1);
+        }
+        return last.equals(".") || last.equals("..") ? Optional.empty() : Optional.of(String.join("/", steps));
+    }
+
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c != '/' && c != '.' && c != '-' && c != '_' && !Character.isLetterOrDigit(c)) return false;
+        }
+        return true;
+    }
+
+    private static Optional<String> anyPath(String page, String address) {
         try {
             URI uri = new URI("file:///" + encode(page)).resolve(encode(address.strip()));
             if (!"file".equals(uri.getScheme()) || uri.getPath() == null) return Optional.empty();
@@ -56,6 +88,11 @@ public final class WebRoot {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** A parser for pages that the build makes: one for each thread, since it knows the elements of the pages before. */
+    Parser parser() {
+        return parsers.get();
     }
 
     /** The sheet behind an address, which means the same to all pages of a folder. */

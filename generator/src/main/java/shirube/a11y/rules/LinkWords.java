@@ -26,7 +26,7 @@ public final class LinkWords implements Rule {
 
     /** With what stands around it (WCAG 2.4.4, ACT 5effbb). */
     public static LinkWords inContext() {
-        return new LinkWords(About.rule("link-words", "2.4.4").act("5effbb"), link -> LinkContext.says(link.page(), link.element()));
+        return new LinkWords(About.rule("link-words", "2.4.4").act("5effbb"), link -> LinkContext.of(link.page()).says(link.element()));
     }
 
     /** Alone (WCAG 2.4.9, level AAA, ACT aizyf1). */
