@@ -93,6 +93,11 @@ def planned(text, year):
     return "\n".join(lines)
 
 
+# What a text said of which nothing is left without what was written afterwards.
+WILL = "## 何をするか\n\n住民票、税、福祉など20の業務のシステムを、国の標準に合ったものへ順に切り替えます。切り替える前に、通し練習をして、会議で決めます。"
+BEFOREHAND = {"基幹業務システムの標準化": WILL}
+
+
 def status(text, day):
     """As the steps that were done by that day tell."""
     steps = re.findall(r"(?m)^  - \{fy: (\d+), quarter: (\d), milestone.*", text)
@@ -111,7 +116,8 @@ def initiative(text, year, day):
     head = re.sub(r", state: done, done_on: ([\d-]+)", lambda found: found[0] if found[1] <= day else "", head)
     head = re.sub(r", state: (?!done)\w+|(?<!risk)(, reason: [^}]*)(?=\})", "", head)
     head = "\n".join(line for line in head.split("\n") if "milestone" not in line or "改めた予定" not in line)
-    return early(planned(head, year), year) + "\n---\n" + prose(body, year)
+    told = prose(body, year).strip() or ("" if "measure: first-" in head else BEFOREHAND[re.search(r"(?m)^title: (.*)", head)[1]])
+    return early(planned(head, year), year) + "\n---\n" + told + "\n"
 
 
 def prose(body, year):

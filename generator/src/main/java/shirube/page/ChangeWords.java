@@ -182,7 +182,7 @@ final class ChangeWords {
     }
 
     private String quoted(String text) {
-        String plain = text.strip().replaceAll("\\s*\\n\\s*", " ");
+        String plain = ComparisonItem.read(text).strip().replaceAll("\\s*\\n\\s*", " ");
         return plain.length() <= QUOTED ? plain : plain.substring(0, plain.offsetByCodePoints(0, Math.min(QUOTED, plain.codePointCount(0, plain.length())) - 20)) + "…";
     }
 

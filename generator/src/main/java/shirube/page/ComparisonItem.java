@@ -160,7 +160,7 @@ public record ComparisonItem(
     }
 
     /** As it is read: of a link its words, of emphasis the words alone. */
-    private static String read(String source) {
+    static String read(String source) {
         return LINK.matcher(source).replaceAll("$1").replace("**", "");
     }
 
