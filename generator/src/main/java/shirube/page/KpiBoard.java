@@ -94,7 +94,7 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
     private static Table table(String part, String title, List<Kpi> kpis, Desk desk) {
         var columns = List.of(
                 Table.header(desk.t("type.kpi")), Table.text(desk.t("kpis.judgement")), Table.number(desk.t("kpi.actual")),
-                Table.number(desk.t("kpi.target")), Table.narrow(desk.t("fiscalYear")), Table.text(desk.t("kpis.now")), Table.narrow(desk.t("kpis.last")));
+                Table.narrow(desk.t("kpi.target")), Table.narrow(desk.t("fiscalYear")), Table.text(desk.t("kpis.now")), Table.narrow(desk.t("kpis.last")));
         List<Table.Row> rows = kpis.stream().map(kpi -> row(part, kpi, desk)).toList();
         return Table.of(part + "-table", desk.t("kpis.caption", title), columns, rows).noted(desk.t("table.blank"));
     }
