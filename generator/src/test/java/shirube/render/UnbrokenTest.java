@@ -20,6 +20,7 @@ class UnbrokenTest {
         "灯野市DX推進計画（第2期）の午後1時30分, 灯野市DX推進計画（[第2期]）の[午後1時30分]",
         "問題なし184か所, 問題なし[184か所]",
         "重点取組事項（第2.3版）, 重点取組事項（[第2.3版]）",
+        "2026年度の第3四半期まで, [2026年度]の[第3四半期]まで",
     })
     void aWordOfFiguresAndSignsStaysOnOneLine(String text, String held) {
         String expected = held.replace("[", "<span class=\"nowrap\">").replace("]", "</span>");
