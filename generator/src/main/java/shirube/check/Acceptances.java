@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import shirube.diagnostic.Code;
 import shirube.diagnostic.Codes;
 import shirube.diagnostic.Diagnostic;
+import shirube.diagnostic.Severity;
 import shirube.model.Acceptance;
 import shirube.model.Site;
 import shirube.model.Spelling;
@@ -65,16 +66,23 @@ public final class Acceptances {
 
     /**
      * The entries that accept nothing any more. Asked only when every stage has run: what a later stage would have
-     * found is not gone.
+     * found is not gone. An entry past its day has been told to go already; where a day that passes may have ended the
+     * finding, the entry only warns.
      *
      * @param found everything that was found, accepted or not
      */
     public List<Diagnostic> unused(Collection<Diagnostic> found) {
         return entries.stream()
                 .filter(entry -> Codes.find(entry.code()).filter(Code::acceptable).isPresent())
+                .filter(entry -> !new Deadline(entry.until(), today).isOver())
                 .filter(entry -> found.stream().noneMatch(one -> matches(entry, one)))
-                .map(entry -> Diagnostic.of("exception-unused", entry.origin().at("where"), "code", entry.code(), "where", entry.where()))
+                .map(Acceptances::unused)
                 .toList();
+    }
+
+    private static Diagnostic unused(Acceptance entry) {
+        Diagnostic unused = Diagnostic.of("exception-unused", entry.origin().at("where"), "code", entry.code(), "where", entry.where());
+        return Code.of(entry.code()).passes() ? unused.withSeverity(Severity.WARNING) : unused;
     }
 
     /** The entry that accepts a finding; only codes that say so of themselves can be accepted. */

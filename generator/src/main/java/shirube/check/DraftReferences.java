@@ -1,6 +1,9 @@
 package shirube.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
@@ -14,22 +17,31 @@ import shirube.model.Mention;
 import shirube.model.Plan;
 import shirube.model.Ref;
 import shirube.model.Site;
+import shirube.source.Span;
 
 /** What the public sees names no draft. */
 final class DraftReferences implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        site.items().filter(Item::isPublic).forEach(item -> Mention.in(item).forEach(mention -> check(site, mention, found)));
+        var named = new LinkedHashMap<Item, List<Span>>();
+        site.items().filter(Item::isPublic).forEach(item -> Mention.in(item).forEach(mention -> note(site, mention, named)));
         for (GenericPage page : site.pages())
-            if (page.state().isPublic()) Mention.in(page).forEach(mention -> check(site, mention, found));
+            if (page.state().isPublic()) Mention.in(page).forEach(mention -> note(site, mention, named));
+        named.forEach((item, spans) -> tell(item, Places.of(spans), found));
         for (Plan plan : site.plans()) if (!plan.isPublic()) draftPlan(site, plan, found);
     }
 
-    private static void check(Site site, Mention mention, Findings found) {
+    private static void note(Site site, Mention mention, Map<Item, List<Span>> named) {
         if (mention.path().equals(List.of("plan"))) return;
-        named(site, mention).filter(item -> !item.isPublic()).ifPresent(item -> found.add("reference-to-draft", mention.at(),
-                "what", ContentTypes.of(item).label(), "id", item.id(), "title", item.title(), "state", item.common().state().label()));
+        named(site, mention).filter(item -> !item.isPublic()).ifPresent(item -> named.computeIfAbsent(item, one -> new ArrayList<>()).add(mention.at()));
+    }
+
+    private static void tell(Item item, Places places, Findings found) {
+        Object[] args = {"what", ContentTypes.of(item).label(), "id", item.id(), "title", item.title(), "state", item.common().state().label(),
+            "count", places.count(), "places", places.listed(0)};
+        if (places.areMany()) found.addEvenInDraft(Diagnostic.of("draft-in-use", item.origin().at("state"), args));
+        else places.spans().forEach(at -> found.add("reference-to-draft", at, args));
     }
 
     private static Optional<Item> named(Site site, Mention mention) {

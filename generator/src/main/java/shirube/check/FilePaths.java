@@ -46,7 +46,13 @@ final class FilePaths implements Check {
         return Stream.concat(site.files().texts().stream().map(SourceFile::path), site.files().assets().stream().map(Asset::path))
                 .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
                 .filter(other -> extension(other).equals(extension(path)))
+                .filter(other -> !isOfOneSeries(other, path))
                 .toList();
+    }
+
+    /** Who wrote {@code 1.md} did not mean {@code 2.md}: that is the next paper. */
+    private static boolean isOfOneSeries(String one, String other) {
+        return one.replaceAll("\\d+", "0").equals(other.replaceAll("\\d+", "0"));
     }
 
     /** A file of another kind is not what somebody meant who wrote {@code 9.pdf}, be the name ever so short. */

@@ -37,7 +37,7 @@ final class KpiActuals implements Check {
         actual.asOf().ifPresent(day -> {
             var at = kpi.origin().at("actuals", i, "as_of");
             if (day.isAfter(today)) found.add("as-of-in-future", at, "date", day);
-            else if (day.isBefore(begins)) found.add("as-of-before-year", at, "date", day, "fy", actual.fy().both(), "begins", begins);
+            else if (!future && day.isBefore(begins)) found.add("as-of-before-year", at, "date", day, "fy", actual.fy().both(), "begins", begins);
         });
     }
 

@@ -15,7 +15,15 @@ final class KpiBaseline implements Check {
             baseline(kpi, found);
             Series.baselineYear(kpi).filter(year -> year.compareTo(now) > 0).ifPresent(year ->
                     found.add("baseline-in-future", kpi.origin().at("baseline", "fy"), "fy", year.both()));
+            measured(site, kpi, now, found);
         }
+    }
+
+    /** In a year to come the year is the fault, and told. */
+    private static void measured(Site site, Kpi kpi, FiscalYear now, Findings found) {
+        boolean told = Series.baselineYear(kpi).filter(year -> year.compareTo(now) > 0).isPresent();
+        kpi.baseline().asOf().filter(day -> !told && day.isAfter(site.today())).ifPresent(day ->
+                found.add("as-of-in-future", kpi.origin().at("baseline", "as_of"), "date", day));
     }
 
     private static void baseline(Kpi kpi, Findings found) {

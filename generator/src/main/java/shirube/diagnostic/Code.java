@@ -67,6 +67,11 @@ public final class Code implements Comparable<Code> {
         return "yes".equals(texts.get("acceptable"));
     }
 
+    /** Whether a finding of this code may end by itself when a day passes: the year begins whose budget is not yet decided. */
+    public boolean passes() {
+        return "yes".equals(texts.get("passes"));
+    }
+
     @Override
     public int compareTo(Code other) {
         return name.compareTo(other.name);

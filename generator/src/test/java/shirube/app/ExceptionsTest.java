@@ -59,6 +59,13 @@ class ExceptionsTest {
     }
 
     @Test
+    void anEntryThatADayMadeUselessOnlyWarns() throws IOException {
+        String both = ENTRY.formatted("personal-phone", "pages/phone.md", "2027-03-31") + ENTRY.formatted("heading-order", "pages/heading.md", "2027-03-31");
+        finds(0, List.of("warning exception-unused content/exceptions.yaml:3:36"), both + ENTRY.formatted("milestone-overdue", "pages/about.md", "2027-03-31"));
+        finds(0, List.of("warning exception-over content/exceptions.yaml:3:81"), both + ENTRY.formatted("image-alt", "pages/about.md", "2026-11-20"));
+    }
+
+    @Test
     void anEntryWithoutAReasonIsAnError() throws IOException {
         finds(1, List.of("error missing-field content/exceptions.yaml:1:3"), "- {code: personal-phone, where: pages/phone.md, who: 課長, until: 2027-03-31}\n");
     }

@@ -40,6 +40,7 @@ class KpiChecksTest {
         one("baseline-without-year " + RATE + ":7 20", kpi("{fy: 2023, value: 20}", "{value: 20}"));
         none(kpi("{fy: 2023, value: 20}", "{as_of: 2024-03-31, value: 20}"));
         one("baseline-and-reason " + RATE + ":8 baseline_reason", kpi("value: 20}", "value: 20}\nbaseline_reason: ない"));
+        one("as-of-in-future " + RATE + ":7 2027-03-31", kpi("{fy: 2023, value: 20}", "{as_of: 2027-03-31, value: 20}"));
         one("baseline-in-future " + RATE + ":7 2027", kpi("{fy: 2023, value: 20}", "{fy: 2027, value: 20}"));
     }
 
@@ -80,6 +81,7 @@ class KpiChecksTest {
     @Test
     void noFigureIsOfTheFuture() {
         one("actual-in-future " + RATE + ":12 2027", actuals("fy: 2027, value: 30"));
+        one("actual-in-future " + RATE + ":12 2027", actuals("fy: 2027, value: 30, as_of: 2026-10-01"));
         none(actuals("fy: 2026, value: 30"));
         one("as-of-in-future " + RATE + ":12 2026-11-22", actuals("fy: 2026, value: 30, as_of: 2026-11-22"));
         none(actuals("fy: 2026, value: 30, as_of: 2026-11-21"));

@@ -107,6 +107,15 @@ class PlanChecksTest {
     }
 
     @Test
+    void aDraftThatManyPublicPlacesNameIsToldOnceAtItsStateAndIsAnError() {
+        String draft = "-- kpi/rate.yaml\nstate: draft\n" + KPI.substring(KPI.indexOf('\n') + 1);
+        String news = "-- news/n%s.md\n---\ndate: 2026-10-01\ntitle: 開始\nrefs: [kpi/rate]\n---\n始めます。\n";
+        var result = Checked.run(PLAN, MEASURED, draft, news.formatted(1), news.formatted(2), news.formatted(3));
+        assertEquals(List.of("draft-in-use kpi/rate.yaml:1 draft"), result.found().stream().map(Checked::shown).toList());
+        assertTrue(result.value().isEmpty());
+    }
+
+    @Test
     void aDraftPlanWithPublicPartsIsToldOnceAndIsAnError() {
         var result = Checked.run(plan("legal_basis", "state: draft\nlegal_basis"), INITIATIVE);
         assertEquals(List.of("draft-plan-with-public-parts plans/dx/plan.yaml:3 draft"), result.found().stream().map(Checked::shown).toList());
