@@ -103,7 +103,13 @@ record AmendmentTable(
     }
 
     List<ComparisonItem> items(List<ComparisonItem> some, Desk desk) {
-        return some.stream().map(item -> item.linked(told -> told(told, desk), link -> desk.link(link.title(), link.href()))).toList();
+        return some.stream().map(item -> item.linked(told -> told(told, desk), link -> way(link, desk))).toList();
+    }
+
+    /** To a page of today, or of an edition. */
+    private static Optional<Link> way(Link link, Desk desk) {
+        if (desk.publication().editions().mayHold(link.href())) return Optional.of(Link.to(link.title(), desk.href(link.href())));
+        return desk.link(link.title(), link.href());
     }
 
     private ComparisonItem.Told told(ComparisonItem.Told told, Desk desk) {

@@ -131,6 +131,39 @@ class AmendedSiteTest {
     }
 
     @Test
+    void whatWasRemovedLeadsToItsOwnPageInTheEditionThatHadItLast() throws IOException {
+        revise(REVISION + REASON + "removed:\n  - {item: initiatives/kiosk, reason: 使う人が減ったため。}\n");
+        Town.Outcome outcome = build();
+        assertEquals(0, outcome.exit(), outcome.out() + outcome.err());
+        Path page = town.published().resolve("editions/v1.0/initiatives/kiosk.html");
+        assertTrue(Files.readString(page).contains("支所に置きます。"));
+        String front = page();
+        assertTrue(front.contains("href=\"../editions/v1.0/initiatives/kiosk.html\">支所の証明書交付機<"), front);
+        assertTrue(front.contains("href=\"../editions/v1.0/initiatives/kiosk.html\">なくす前のページ"), front);
+        String whole = Files.readString(town.published().resolve("revisions/by/v11/removed-initiatives-kiosk.html"));
+        assertTrue(whole.contains("href=\"../../../editions/v1.0/initiatives/kiosk.html\""), whole);
+    }
+
+    @Test
+    void anItemsRecordNamesDayDecisionReasonAndTheNumbersOfItsChanges() throws IOException {
+        revise(REVISION + "approved_by: DX推進本部\n" + REASON + "removed:\n  - {item: initiatives/kiosk, reason: 使う人が減ったため。}\n");
+        build();
+        String item = Files.readString(town.published().resolve("initiatives/online.html"));
+        String record = item.substring(item.indexOf("id=\"revisions-table\""));
+        for (String part : List.of("時点修正", "2025年3月26日", "DX推進本部", "予算が議決されたため。", "href=\"../revisions/v11.html#of-initiatives-online\">変更1〜2<")) assertTrue(record.contains(part), part + "\n" + record);
+    }
+
+    @Test
+    void editionsAreCalledByTheirDayAndNotByTheirTag() throws IOException {
+        revise(REVISION + REASON + "removed:\n  - {item: initiatives/kiosk, reason: 使う人が減ったため。}\n");
+        build();
+        String about = page().replaceFirst("(?s).*id=\"about\"", "").replaceFirst("(?s)</section>.*", "");
+        String said = about.replaceAll("<[^>]*>", "");
+        assertTrue(said.contains("2024年3月22日の版") && said.contains("いまのページ：例示市推進計画"), about);
+        assertFalse(said.contains("v1."), about);
+    }
+
+    @Test
     void aDraftOnlyWarns() throws IOException {
         revise("state: draft\n" + REVISION);
         assertEquals(List.of("warning change-without-reason content/plans/dx/revisions/v11.yaml:1:1"), ofRevision(build()));
