@@ -76,7 +76,7 @@ class ProposalTest {
     }
 
     private String page(String path) throws IOException {
-        return Files.readString(town.published().resolve(path));
+        return Town.unheld(Files.readString(town.published().resolve(path)));
     }
 
     @Test

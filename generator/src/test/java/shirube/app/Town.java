@@ -108,6 +108,11 @@ public record Town(Path folder, Path published, String date) {
         return files;
     }
 
+    /** A page's HTML without the spans that only keep a date or the like on one line. */
+    static String unheld(String html) {
+        return html.replaceAll("<span class=\"nowrap\">([^<]*)</span>", "$1");
+    }
+
     private static PrintStream stream(ByteArrayOutputStream bytes) {
         return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
