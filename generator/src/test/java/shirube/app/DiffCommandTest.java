@@ -163,7 +163,7 @@ class DiffCommandTest {
             renamed("plans/dx/initiatives/i" + i + ".md", "---\ntitle: 予約" + i + "\nco_owners: [情報政策課, 市民課]\n---\n");
         }
         String html = diff("--format", "html").out();
-        assertEquals(1, count(html, "<caption>情報政策課 → デジタル推進課（12か所）</caption>"), html);
+        assertEquals(1, count(html, "<caption>情報政策課 → デジタル推進課（<span class=\"nowrap\">12か所</span>）</caption>"), html);
         assertEquals(2, count(html, "「情報政策課」を「デジタル推進課」に改める。") + count(html, "<del><span class=\"visually-hidden\">削った部分</span>情報政策課<"), html);
         for (String place : List.of("本文", "担当する組織", "いっしょに担当する組織")) assertTrue(html.contains("<p class=\"comparison-where\">" + place + "</p>"), place);
         for (int i = 1; i <= 4; i++) assertTrue(html.contains("<li>取組 予約" + i + "</li>") && html.contains("案内" + i + "</li>"), html);
