@@ -1,5 +1,6 @@
 package shirube.source;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,9 @@ public final class SourceFile {
     private final String shown;
     private final String text;
     private int[] lineStarts;
+
+    /** The offsets of the second halves of pairs: characters that are one to readers and two to Java, such as emoji. */
+    private int[] pairs;
 
     /**
      * @param path relative to its root, with {@code /}, for example {@code news/start.md}
@@ -92,7 +96,13 @@ public final class SourceFile {
     /** The column of an offset, from 1, in code points: a tab is one, an emoji is one. */
     public int column(int offset) {
         int start = lineStarts()[line(offset) - 1];
-        return text.codePointCount(start, offset) + 1;
+        return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
+    }
+
+    /** A file without line ends may be millions of characters long, and have thousands of findings. */
+    private int pairsBefore(int offset) {
+        int place = Arrays.binarySearch(pairs(), offset);
+        return place < 0 ? -place - 1 : place;
     }
 
     /** The text of a line (from 1) without its line end. */
@@ -108,6 +118,13 @@ public final class SourceFile {
     public int lineStart(int line) {
         int[] starts = lineStarts();
         return starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
+    }
+
+    private synchronized int[] pairs() {
+        if (pairs == null) pairs = IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
+        return pairs;
     }
 
     private synchronized int[] lineStarts() {
