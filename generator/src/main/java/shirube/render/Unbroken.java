@@ -1,5 +1,6 @@
 package shirube.render;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +17,20 @@ final class Unbroken {
                     + "|（(?:令和|平成|昭和)(?:[0-9]{1,2}|元)年度?）|（[月火水木金土日]曜日）"
                     + "|(?:午[前後])?[0-9]{1,2}時[0-9]{1,2}分|第[0-9]{1,4}(?:\\.[0-9]+)?(?:四半期|[期回版章条項号])|[0-9,]+か[所月国年]");
     private static final String BEGINS = "<span class=\"nowrap\">";
+    private static final List<String> NO_TEXT = List.of("!--", "svg", "code", "pre", "script", "style", "textarea");
 
     private final String html;
+
+    /** The same, which is read several times as fast: every page passes here. */
+    private final char[] in;
     private final Matcher words;
-    private final StringBuilder out;
+    private final StringBuilder out = new StringBuilder();
     private int copied;
 
     private Unbroken(String html) {
         this.html = html;
+        this.in = html.toCharArray();
         this.words = WORD.matcher(html);
-        this.out = new StringBuilder(html.length() + 1024);
     }
 
     /** The page with such words in its body held together. */
@@ -35,42 +40,70 @@ final class Unbroken {
 
     private String held() {
         int at = Math.max(0, html.indexOf("<body"));
-        while (at < html.length()) {
-            int open = html.indexOf('<', at);
-            hold(at, open < 0 ? html.length() : open);
-            at = open < 0 ? html.length() : after(open);
+        while (at < in.length) {
+            int open = at;
+            while (open < in.length && in[open] != '<') open++;
+            hold(at, open);
+            at = open == in.length ? open : after(open);
         }
-        return out.append(html, copied, html.length()).toString();
+        return copied == 0 ? html : out.append(in, copied, in.length - copied).toString();
     }
 
     private void hold(int from, int end) {
-        if (html.startsWith(BEGINS, from - BEGINS.length())) return;
-        words.region(from, end);
-        while (words.find()) {
-            out.append(html, copied, words.start()).append(BEGINS).append(html, words.start(), words.end()).append("</span>");
-            copied = words.end();
+        if (from > 0 && html.startsWith(BEGINS, from - BEGINS.length())) return;
+        for (int i = from; i < end; ) {
+            int begin = begin(i, end);
+            boolean found = begin == i && words.region(i, end).lookingAt();
+            if (found) {
+                out.append(in, copied, i - copied).append(BEGINS).append(in, i, words.end() - i).append("</span>");
+                copied = words.end();
+            }
+            i = found ? copied : begin == i ? i + 1 : begin;
         }
+    }
+
+    /** The offset itself where a word may begin, else the next at which to ask. */
+    private int begin(int at, int end) {
+        char next = at + 1 < end ? in[at + 1] : ' ';
+        return switch (in[at]) {
+            case '（' -> isDigit(next) || "令平昭月火水木金土日".indexOf(next) >= 0 ? at : at + 1;
+            case '第' -> isDigit(next) ? at : at + 1;
+            case '午' -> next == '前' || next == '後' ? at : at + 1;
+            default -> isDigit(in[at]) ? beginOfNumber(at, end) : at + 1;
+        };
+    }
+
+    private int beginOfNumber(int at, int end) {
+        int behind = at + 1;
+        while (behind < end && (isDigit(in[behind]) || in[behind] == ',')) behind++;
+        return behind < end && "年月時か".indexOf(in[behind]) >= 0 ? at : behind;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The offset behind the markup that begins there, and behind all that is no running text. */
     private int after(int open) {
-        for (String whole : new String[] {"!--", "svg", "code", "pre", "script", "style", "textarea"}) {
+        char first = open + 1 < in.length ? in[open + 1] : ' ';
+        if ("!scpt".indexOf(first) < 0) return tagEnd(open);
+        for (String whole : NO_TEXT) {
             if (!html.startsWith(whole, open + 1)) continue;
             String close = whole.equals("!--") ? "-->" : "</" + whole;
             int end = html.indexOf(close, open + 1);
-            return end < 0 ? html.length() : end + close.length();
+            return end < 0 ? in.length : end + close.length();
         }
         return tagEnd(open);
     }
 
     private int tagEnd(int open) {
         char quote = 0;
-        for (int i = open + 1; i < html.length(); i++) {
-            char c = html.charAt(i);
+        for (int i = open + 1; i < in.length; i++) {
+            char c = in[i];
             if (quote != 0) quote = c == quote ? 0 : quote;
             else if (c == '"' || c == '\'') quote = c;
             else if (c == '>') return i + 1;
         }
-        return html.length();
+        return in.length;
     }
 }
