@@ -128,10 +128,21 @@ public final class PageWriting {
             return ADDRESS.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
         }
 
+        /** The last piece that begins at or before the offset; of a block of many thousands too. */
+        private static Piece holding(List<Piece> here, int offset) {
+            int low = 0;
+            int high = here.size() - 1;
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                if (here.get(middle).start <= offset) low = middle;
+                else high = middle - 1;
+            }
+            return here.get(low);
+        }
+
         /** The smallest place: within one text of the source that has no entities; else the element around. */
         private Span span(List<Piece> here, int start, int end) {
-            Piece piece = here.get(0);
-            for (Piece each : here) if (each.start <= start) piece = each;
+            Piece piece = holding(here, start);
             TextNode node = piece.node;
             var range = node.sourceRange();
             Span whole = page.html().origin((Element) node.parent());

@@ -19,10 +19,11 @@ import shirube.model.Writing;
 /**
  * The rules of 表記 as one city uses them, with what it knows: its allowed words, abbreviations and glossary.
  *
+ * @param levels how each rule is taken, by its code
  * @param terms each word of the glossary with the id of its entry
  * @param known abbreviations that need no explanation
  */
-public record WritingStyle(Writing writing, Map<WritingRule, Writing.Level> levels, Map<String, String> terms, Set<String> known) {
+public record WritingStyle(Writing writing, Map<String, Writing.Level> levels, Map<String, String> terms, Set<String> known) {
 
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}");
 
@@ -54,10 +55,10 @@ public record WritingStyle(Writing writing, Map<WritingRule, Writing.Level> leve
 
     private static WritingStyle of(Writing writing, boolean wareki, Map<String, String> terms) {
         Map<String, Writing.Level> chosen = writing.rules().map(Writing.Rules::chosen).orElse(Map.of());
-        var levels = new LinkedHashMap<WritingRule, Writing.Level>();
+        var levels = new LinkedHashMap<String, Writing.Level>();
         for (WritingRule rule : WritingRules.ALL) {
             boolean unwanted = wareki && rule instanceof EraYear;
-            levels.put(rule, chosen.getOrDefault(rule.key(), unwanted ? Writing.Level.OFF : rule.usual()));
+            levels.put(rule.code(), chosen.getOrDefault(rule.key(), unwanted ? Writing.Level.OFF : rule.usual()));
         }
         var known = new HashSet<>(COMMON);
         known.addAll(writing.abbreviations());
@@ -69,13 +70,13 @@ public record WritingStyle(Writing writing, Map<WritingRule, Writing.Level> leve
 
     private WritingStyle without(String... codes) {
         var fewer = new LinkedHashMap<>(levels);
-        fewer.replaceAll((rule, level) -> List.of(codes).contains(rule.code()) ? Writing.Level.OFF : level);
+        for (String code : codes) fewer.put(code, Writing.Level.OFF);
         return new WritingStyle(writing, Map.copyOf(fewer), terms, known);
     }
 
     /** The rules in use, in their order. */
     List<WritingRule> inUse() {
-        return WritingRules.ALL.stream().filter(rule -> SEVERITIES.containsKey(levels.get(rule))).toList();
+        return WritingRules.ALL.stream().filter(rule -> SEVERITIES.containsKey(levels.get(rule.code()))).toList();
     }
 
     /** Everything in the passage that is against a rule in use. */
@@ -88,7 +89,7 @@ public record WritingStyle(Writing writing, Map<WritingRule, Writing.Level> leve
         Passage left = writing.allowed().isEmpty() ? passage : passage.without(writing.allowed());
         var found = new ArrayList<Diagnostic>();
         for (WritingRule rule : rules) {
-            Severity severity = SEVERITIES.get(levels.get(rule));
+            Severity severity = SEVERITIES.get(levels.get(rule.code()));
             for (WritingRule.Hit hit : rule.find(left, this))
                 found.add(Diagnostic.of(rule.code(), passage.span(hit.start(), hit.end()), hit.args()).withSeverity(severity));
         }

@@ -88,7 +88,7 @@ class WritingPagesTest {
     }
 
     private static WritingStyle style(Example each) {
-        Map<WritingRule, Writing.Level> levels = WritingRules.ALL.stream().collect(Collectors.toMap(rule -> rule, rule -> Writing.Level.WARNING));
+        Map<String, Writing.Level> levels = WritingRules.ALL.stream().collect(Collectors.toMap(WritingRule::code, rule -> Writing.Level.WARNING));
         Map<String, String> terms = each.words.contains("term") ? Map.of("オープンデータ", "open-data") : Map.of();
         return new WritingStyle(Writing.USUAL, levels, terms, Set.of("DX", "PDF"));
     }

@@ -25,7 +25,7 @@ class WritingPlacesTest {
     /** Every rule in use. */
     private static final WritingStyle ALL = new WritingStyle(
             Writing.USUAL,
-            WritingRules.ALL.stream().collect(Collectors.toMap(rule -> rule, rule -> Writing.Level.WARNING)),
+            WritingRules.ALL.stream().collect(Collectors.toMap(WritingRule::code, rule -> Writing.Level.WARNING)),
             Map.of(),
             Set.of("DX", "JR", "PDF", "CSV"));
 
@@ -66,7 +66,7 @@ class WritingPlacesTest {
         var usual = new WritingStyle(new Writing(java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty(), List.of("ＪＲ"), List.of()),
                 WritingStyle.PAGES.levels(), Map.of(), Set.of("JR", "DX", "IP"));
         var strict = new java.util.HashMap<>(ALL.levels());
-        strict.replaceAll((rule, level) -> Set.of("full-width-digit", "platform-character").contains(rule.code()) ? Writing.Level.OFF : level);
+        strict.replaceAll((code, level) -> Set.of("full-width-digit", "platform-character").contains(code) ? Writing.Level.OFF : level);
         var style = new WritingStyle(usual.writing(), strict, Map.of(), usual.known());
         return RIGHT.stream().map(text -> DynamicTest.dynamicTest(text, () -> assertEquals(List.of(), found(text, style))));
     }

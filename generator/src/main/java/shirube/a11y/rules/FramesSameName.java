@@ -1,7 +1,11 @@
 package shirube.a11y.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
@@ -23,28 +27,40 @@ public final class FramesSameName implements Rule {
     @Override
     public List<Target> targets(AuditedPage page) {
         if (page.named("iframe").size() < 2) return List.of();
-        List<Frame> frames = Frames.of(page);
-        var targets = new ArrayList<Element>();
-        for (Frame frame : frames) {
-            if (set(frames, frame).get(0) == frame && set(frames, frame).size() > 1) targets.add(frame.holder());
-        }
-        return page.targets(targets.stream().distinct().toList());
+        return page.targets(page.once(Sets.class, Sets::of).byName.values().stream()
+                .filter(set -> set.size() > 1)
+                .map(set -> set.get(0).holder())
+                .distinct()
+                .toList());
     }
 
     /** Different documents may still serve one purpose: only a person knows. */
     @Override
     public Outcome expectation(Target holder) {
-        List<Frame> frames = Frames.of(holder.page());
-        for (Frame frame : frames) {
-            if (frame.holder() == holder.element() && !same(set(frames, frame))) {
-                return Outcome.cantTell("frames-same-name", "name", frame.name());
-            }
-        }
-        return Outcome.passed();
+        return holder.page().once(Sets.class, Sets::of).with(holder.element())
+                .filter(set -> !same(set))
+                .findFirst()
+                .map(set -> Outcome.cantTell("frames-same-name", "name", set.get(0).name()))
+                .orElse(Outcome.passed());
     }
 
-    private static List<Frame> set(List<Frame> frames, Frame frame) {
-        return frames.stream().filter(other -> other.name().equalsIgnoreCase(frame.name())).toList();
+    /** The frames of a page that share one name, in whatever case, in document order. */
+    private record Sets(Map<String, List<Frame>> byName, Map<Element, List<Frame>> byHolder) {
+
+        static Sets of(AuditedPage page) {
+            List<Frame> frames = Frames.of(page);
+            return new Sets(
+                    frames.stream().collect(Collectors.groupingBy(Sets::key, LinkedHashMap::new, Collectors.toList())),
+                    frames.stream().collect(Collectors.groupingBy(Frame::holder)));
+        }
+
+        Stream<List<Frame>> with(Element holder) {
+            return byHolder.getOrDefault(holder, List.of()).stream().map(frame -> byName.get(key(frame)));
+        }
+
+        private static String key(Frame frame) {
+            return frame.name().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        }
     }
 
     private static boolean same(List<Frame> set) {
