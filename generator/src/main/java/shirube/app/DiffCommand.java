@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
             Comparison comparison = Comparison.of(older, newer, formatting);
             Language language = language(newer);
             Optional<Impact> touched = impact ? impact(comparison, before, after) : Optional.empty();
-            byte[] document = form.render(comparison, touched, ComparisonPage.in(language), language);
+            byte[] document = form.render(comparison, touched, () -> ComparisonPage.in(language), language);
             out.ifPresentOrElse(file -> write(file, document), () -> print(document));
             tell(comparison, language);
         }

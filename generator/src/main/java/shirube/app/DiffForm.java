@@ -3,6 +3,7 @@ package shirube.app;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import shirube.compare.Comparison;
 import shirube.compare.Impact;
 import shirube.diagnostic.Language;
@@ -20,15 +21,22 @@ interface DiffForm {
 
     List<String> NAMES = List.of("html", "json", "csv", "md", "github");
 
-    byte[] render(Comparison comparison, Optional<Impact> impact, ComparisonPage page, Language language);
+    /** @param pages makes the page with its words, which not every form needs */
+    byte[] render(Comparison comparison, Optional<Impact> impact, Supplier<ComparisonPage> pages, Language language);
 
     static Optional<DiffForm> named(String name) {
         return switch (name) {
-            case "html" -> Optional.of((comparison, impact, page, language) -> page.html(comparison, impact).getBytes(StandardCharsets.UTF_8));
-            case "json" -> Optional.of((comparison, impact, page, language) -> DiffJson.text(comparison, impact, language).getBytes(StandardCharsets.UTF_8));
-            case "csv" -> Optional.of((comparison, impact, page, language) -> DiffCsv.bytes(view(comparison, page, language), page.texts()));
-            case "md" -> Optional.of((comparison, impact, page, language) -> (DiffMarkdown.text(view(comparison, page, language), page.texts()) + markdown(impact, page)).getBytes(StandardCharsets.UTF_8));
-            case "github" -> Optional.of((comparison, impact, page, language) -> DiffGithub.text(view(comparison, page, language)).getBytes(StandardCharsets.UTF_8));
+            case "html" -> Optional.of((comparison, impact, pages, language) -> pages.get().html(comparison, impact).getBytes(StandardCharsets.UTF_8));
+            case "json" -> Optional.of((comparison, impact, pages, language) -> DiffJson.text(comparison, impact, language).getBytes(StandardCharsets.UTF_8));
+            case "csv" -> Optional.of((comparison, impact, pages, language) -> {
+                ComparisonPage page = pages.get();
+                return DiffCsv.bytes(view(comparison, page, language), page.texts());
+            });
+            case "md" -> Optional.of((comparison, impact, pages, language) -> {
+                ComparisonPage page = pages.get();
+                return (DiffMarkdown.text(view(comparison, page, language), page.texts()) + markdown(impact, page)).getBytes(StandardCharsets.UTF_8);
+            });
+            case "github" -> Optional.of((comparison, impact, pages, language) -> DiffGithub.text(view(comparison, pages.get(), language)).getBytes(StandardCharsets.UTF_8));
             default -> Optional.empty();
         };
     }

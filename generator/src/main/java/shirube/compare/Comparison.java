@@ -1,7 +1,5 @@
 package shirube.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +40,7 @@ public record Comparison(Edition from, Edition to, List<Item> items) {
 
     static Comparison of(Edition from, Edition to, boolean formatting, Reasons reasons) {
         List<Item> items = Matching.of(from, to).parallelStream()
+                .filter(pair -> !pair.isUnchanged())
                 .map(pair -> new ItemDiff(from, to, formatting, reasons).compare(pair))
                 .filter(item -> !item.changes().isEmpty())
                 .sorted(Order.of(from, to))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
@@ -25,6 +27,12 @@ import shirube.source.SourceFile;
 
 /** Gives every file of an edition to the entry that it belongs to, by its place; no file is left out. */
 final class EditionReader {
+
+    private static final Predicate<String> SITE = place("site\\.ya?ml");
+    private static final Predicate<String> EXCEPTIONS = place("exceptions\\.ya?ml");
+    private static final Predicate<String> SCALE = place("vocab/evaluation-scales/.*\\.ya?ml");
+    private static final Predicate<String> VOCABULARY = place("vocab/.*\\.ya?ml");
+    private static final Predicate<String> PAGE = place("pages/.*\\.md");
 
     private final Snapshot snapshot;
     private final Parsed parsed;
@@ -90,16 +98,20 @@ final class EditionReader {
     /** Opens the entry of a file that leads one; says whether it did. */
     private boolean lead(SourceFile file) {
         String path = file.path();
-        if (path.matches("site\\.ya?ml")) return open(yaml("site", "", file, Municipality.class));
-        if (path.matches("exceptions\\.ya?ml")) return open(list("exceptions", file, Acceptance.class));
-        if (path.matches("vocab/evaluation-scales/.*\\.ya?ml")) return open(yaml("vocab", inside(path, "vocab/"), file, EvaluationScale.class));
-        if (path.matches("vocab/.*\\.ya?ml")) return open(yaml("vocab", inside(path, "vocab/"), file, Vocabulary.class));
-        if (path.matches("pages/.*\\.md")) return open(markdown("page", inside(path, "pages/"), file, GenericPage.class));
+        if (SITE.test(path)) return open(yaml("site", "", file, Municipality.class));
+        if (EXCEPTIONS.test(path)) return open(list("exceptions", file, Acceptance.class));
+        if (SCALE.test(path)) return open(yaml("vocab", inside(path, "vocab/"), file, EvaluationScale.class));
+        if (VOCABULARY.test(path)) return open(yaml("vocab", inside(path, "vocab/"), file, Vocabulary.class));
+        if (PAGE.test(path)) return open(markdown("page", inside(path, "pages/"), file, GenericPage.class));
         for (ContentType<?> type : ContentTypes.ALL) {
             Optional<Map<String, String>> named = type.match(path);
             if (named.isPresent()) return item(type, named.get().get("id"), file);
         }
         return false;
+    }
+
+    private static Predicate<String> place(String path) {
+        return Pattern.compile(path).asMatchPredicate();
     }
 
     private static String inside(String path, String folder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import shirube.document.Node;
 import shirube.model.Common;
 import shirube.revision.Snapshot;
@@ -54,8 +55,22 @@ public record Entry(
         return !Set.of("draft", "review").contains(state) && (from.isEmpty() || from.compareTo(today.toString()) <= 0);
     }
 
+    /** Whether it is surely the same in both editions: each field was read from the same letters, all else is equal. */
+    boolean isUnchanged(Entry other) {
+        return file.path().equals(other.file.path())
+                && name().equals(other.name())
+                && areTheSame(fields.entries(), other.fields.entries())
+                && prose.stream().map(text -> List.of(text.field(), text.text())).toList().equals(other.prose.stream().map(text -> List.of(text.field(), text.text())).toList())
+                && sheets.isEmpty() && other.sheets.isEmpty() && blobs.isEmpty() && other.blobs.isEmpty();
+    }
+
+    private static boolean areTheSame(List<Node.Entry> some, List<Node.Entry> others) {
+        return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(i -> some.get(i) == others.get(i));
+    }
+
     /** The path of its file as far as it says something: {@code .yml} and {@code .yaml} are one. */
     String place() {
-        return file.path().replaceFirst("\\.yml$", ".yaml");
+        String path = file.path();
+        return path.endsWith(".yml") ? path.substring(0, path.length() - "yml".length()) + "yaml" : path;
     }
 }

@@ -29,7 +29,11 @@ final class Matching {
     private final Map<Entry, Likeness> words = new IdentityHashMap<>();
 
     /** Two entries that are one, or one that the other edition lacks. */
-    record Pair(Optional<Entry> from, Optional<Entry> to) {}
+    record Pair(Optional<Entry> from, Optional<Entry> to) {
+        boolean isUnchanged() {
+            return from.isPresent() && to.isPresent() && from.get().isUnchanged(to.get());
+        }
+    }
 
     static List<Pair> of(Edition from, Edition to) {
         return new Matching().pairs(from, to);

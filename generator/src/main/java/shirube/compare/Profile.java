@@ -1,8 +1,6 @@
 package shirube.compare;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text as the bag of its pairs of characters, in which a figure is one character: a fingerprint that is compared
@@ -13,24 +11,33 @@ import java.util.regex.Pattern;
  */
 record Profile(int[] features, int length) {
 
-    private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+");
     private static final int SKETCH = 6;
 
     static Profile of(String text) {
-        String read = FIGURE.matcher(text).replaceAll("0");
-        Matcher figures = FIGURE.matcher(text);
-        int[] features = new int[read.length() + 1 + (int) figures.results().count()];
+        int[] features = new int[2 * text.length()];
         int count = 0;
         char before = ' ';
-        for (int i = 0; i < read.length(); i++) {
-            features[count++] = mixed(before * 65_599 + read.charAt(i));
-            before = read.charAt(i);
+        for (int i = 0; i < text.length(); ) {
+            int end = figureEnd(text, i);
+            char read = end > i ? '0' : text.charAt(i);
+            features[count++] = mixed(before * 65_599 + read);
+            if (end > i) features[count++] = mixed(text.substring(i, end).hashCode() + 17);
+            before = read;
+            i = Math.max(end, i + 1);
         }
-        figures.reset();
-        while (figures.find()) features[count++] = mixed(figures.group().hashCode() + 17);
         features = Arrays.copyOf(features, count);
         Arrays.sort(features);
         return new Profile(features, text.length());
+    }
+
+    private static int figureEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) end++;
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     /** Dice's coefficient: 0 for texts that share nothing, 1 for the same text. */

@@ -11,8 +11,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The Markdown that Shirube reads. An extension costs time on every line, so a text gets only those that it can use. */
 final class Syntax {
@@ -21,13 +21,12 @@ final class Syntax {
     private static final int FOOTNOTES = 2;
     private static final int DEFINITIONS = 4;
 
-    private static final List<Parser> PARSERS =
-            IntStream.range(0, 8).mapToObj(Syntax::parser).toList();
+    private static final Map<Integer, Parser> PARSERS = new ConcurrentHashMap<>();
 
     private Syntax() {}
 
     static Document parse(String text) {
-        return PARSERS.get(uses(text)).parse(BasedSequence.of(text));
+        return PARSERS.computeIfAbsent(uses(text), Syntax::parser).parse(BasedSequence.of(text));
     }
 
     private static int uses(String text) {

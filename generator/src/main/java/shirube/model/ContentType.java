@@ -1,12 +1,8 @@
 package shirube.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One kind of item: where its files lie, which record they become and under which address its pages stand.
@@ -18,15 +14,15 @@ import java.util.regex.Pattern;
  */
 public record ContentType<T extends Item>(String key, Class<T> record, String place) {
 
-    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-
     /** What the place of a file says: {@code plan}, {@code id}; nothing if the file is of another type. */
     public Optional<Map<String, String>> match(String path) {
-        Matcher matcher = Pattern.compile(regex()).matcher(path);
-        if (!matcher.matches()) return Optional.empty();
+        // Each file is held against each type, and most differ in their first letters.
+        if (!path.startsWith(place.substring(0, place.indexOf('{')))) return Optional.empty();
+        String[] steps = place.split("/");
+        String[] given = path.split("/", -1);
+        if (steps.length != given.length) return Optional.empty();
         var named = new LinkedHashMap<String, String>();
-        List<String> names = names();
-        for (int i = 0; i < names.size(); i++) named.put(names.get(i), matcher.group(i + 1));
+        for (int i = 0; i < steps.length; i++) if (!fits(steps[i], given[i], named)) return Optional.empty();
         named.putIfAbsent("id", id(named));
         return Optional.of(named);
     }
@@ -41,20 +37,20 @@ public record ContentType<T extends Item>(String key, Class<T> record, String pl
         return Shape.of(record).doc();
     }
 
+    /** A step without a name, such as {@code plan.yaml}, or with one, such as {@code {id}.md}; {@code .yml} is {@code .yaml}. */
+    private static boolean fits(String step, String given, Map<String, String> named) {
+        String whole = step.endsWith(".yaml") && given.endsWith(".yml") ? given.substring(0, given.length() - "yml".length()) + "yaml" : given;
+        int open = step.indexOf('{');
+        if (open < 0) return whole.equals(step);
+        int close = step.indexOf('}');
+        int end = whole.length() - (step.length() - close - 1);
+        if (end <= open || !whole.startsWith(step.substring(0, open)) || !whole.endsWith(step.substring(close + 1))) return false;
+        named.put(step.substring(open + 1, close), whole.substring(open, end));
+        return true;
+    }
+
     /** A meeting's id is {@code BODY-YYYY-MM-DD[-n]}, a plan's its folder: the names in its place, joined. */
     private static String id(Map<String, String> named) {
         return String.join("-", named.values());
-    }
-
-    private List<String> names() {
-        var names = new ArrayList<String>();
-        Matcher matcher = NAME.matcher(place);
-        while (matcher.find()) names.add(matcher.group(1));
-        return names;
-    }
-
-    private String regex() {
-        String quoted = NAME.matcher(place.replace(".", "\\.")).replaceAll("([^/]+)");
-        return quoted.replace("\\.yaml", "\\.ya?ml");
     }
 }

@@ -17,7 +17,8 @@ public final class Numbering {
 
     /** The whole number that an author's number is; none for 付1 or A. */
     public static OptionalInt number(String no) {
-        return no.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(no)) : OptionalInt.empty();
+        boolean number = !no.isEmpty() && no.length() <= 9 && no.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? OptionalInt.of(Integer.parseInt(no)) : OptionalInt.empty();
     }
 
     /** The number shown below another, for example 3 below 1-2 is 1-2-3. */

@@ -101,8 +101,7 @@ public final class Json {
 
     /** A half of a surrogate pair has no UTF-8 form; U+FFFD is what any decoder would show for it. */
     private static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
-            if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) return replaceSurrogates(text);
+        for (int i = 0; i < text.length(); i++) if (Character.isSurrogate(text.charAt(i))) return replaceSurrogates(text);
         return text;
     }
 
