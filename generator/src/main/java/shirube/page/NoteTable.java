@@ -58,14 +58,14 @@ final class NoteTable {
         return desk.link(desk.t("notes.all", notes(revision).size()), path(revision, 1));
     }
 
-    /** A remark of the record: of an item that was changed, or one that was taken away. */
-    private record Note(String item, Optional<Revision.Note> changed, String reason) {}
+    /** A remark of the record, by its number: of an item that was changed, or one that was taken away. */
+    private record Note(int no, String item, Optional<Revision.Note> changed, String reason) {}
 
     private static List<Note> notes(Revision revision) {
-        return Stream.concat(
-                        revision.notes().stream().map(note -> new Note(note.ref().type() + "/" + note.ref().id(), Optional.of(note), note.reason())),
-                        revision.removed().stream().map(gone -> new Note(gone.item(), Optional.empty(), gone.reason())))
-                .toList();
+        var notes = new ArrayList<Note>();
+        for (Revision.Note note : revision.notes()) notes.add(new Note(notes.size() + 1, note.ref().type() + "/" + note.ref().id(), Optional.of(note), note.reason()));
+        for (Revision.Removed gone : revision.removed()) notes.add(new Note(notes.size() + 1, gone.item(), Optional.empty(), gone.reason()));
+        return notes;
     }
 
     private static int weight(Note note) {
@@ -78,7 +78,7 @@ final class NoteTable {
             Table.Cell about = note.changed().flatMap(known -> desk.site().find(known.ref())).flatMap(item -> Relations.link(item, desk)).map(Table.Cell::of)
                     .orElseGet(() -> gone(revision, note.item(), desk));
             String field = note.changed().map(known -> known.field().map(key -> field(known, key, desk)).orElse("")).orElse(desk.t("revision.takenOut"));
-            rows.add(new Table.Row("note-" + (notes(revision).indexOf(note) + 1), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
+            rows.add(new Table.Row("note-" + note.no(), List.of(about, Table.Cell.of(field), Table.Cell.of(note.reason())), Optional.empty()));
         }
         var columns = List.of(Table.header(desk.t("revision.what")), Table.narrow(desk.t("revision.field")), Table.text(desk.t("revision.reason")));
         return Table.of("notes-table", desk.t("revision.notes.caption"), columns, rows);

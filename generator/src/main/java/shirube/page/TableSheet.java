@@ -3,6 +3,8 @@ package shirube.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shirube.compare.Comparison;
 import shirube.compare.PlanPart;
@@ -33,7 +35,7 @@ record TableSheet(String path, String part, String title, int no, int of, List<A
     }
 
     private static List<TableSheet> of(String path, String title, PlanPart part, ComparisonView view, Texts t) {
-        List<String> names = part.items().stream().map(item -> item.entry().name()).toList();
+        Set<String> names = part.items().stream().map(item -> item.entry().name()).collect(Collectors.toSet());
         List<ComparisonItem> items = view.items().stream().filter(item -> names.contains(item.name()) && !item.rows().isEmpty()).flatMap(item -> item.sliced(Weight.SHEET, t).stream()).toList();
         List<List<ComparisonItem>> piles = Weight.piles(items, Weight::of, Weight.SHEET);
         var sheets = new ArrayList<TableSheet>();
