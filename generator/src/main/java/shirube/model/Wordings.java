@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** All texts of a site, found once for all who look through them. */
@@ -26,7 +27,7 @@ final class Wordings {
     }
 
     List<Wording> of(Object owner) {
-        return byOwner.get(owner);
+        return Objects.requireNonNull(byOwner.get(owner), "not of this site");
     }
 
     /** In the order of items, then pages, the city's own last. */
