@@ -36,7 +36,8 @@ public final class PageWriting {
     private static final Passage.Setting DATA = new Passage.Setting(false, false, true);
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
-    private static final Pattern CITED_ADDRESS = Pattern.compile("[（「]\\s*(?:https?://|www\\.)[!-~]+\\s*[）」]");
+    private static final Pattern CITED_ADDRESS = Pattern.compile("「\\s*(?:https?://|www\\.)[!-~]+\\s*」");
+    private static final Pattern SOURCE_ADDRESS = Pattern.compile("（\\s*(?:https?://|www\\.)[!-~]+\\s*）");
 
     private static final Set<String> DATA_HOLDERS = Set.of("td", "th", "dd", "li");
 
@@ -117,15 +118,29 @@ public final class PageWriting {
             linkStart = 0;
         }
 
-        /** A cell, a value or an entry that is nothing but an address, perhaps beside the link that has its name; or a source that is cited. */
+        /** A cell, a value or an entry that is nothing but an address, perhaps beside the link that has its name; or one that is cited. */
         private boolean isData(String block, List<Piece> here) {
             Element around = here.isEmpty() ? null : (Element) here.get(0).node.parent();
             while (around != null && INLINE.contains(around.normalName())) around = around.parent();
-            if (around == null || !DATA_HOLDERS.contains(around.normalName())) return false;
-            if (around.normalName().equals("dd") && !ADDRESS.matcher(CITED_ADDRESS.matcher(block).replaceAll("")).find()) return true;
+            if (around == null || !DATA_HOLDERS.contains(around.normalName()) || !ADDRESS.matcher(block).find()) return false;
+            String uncited = CITED_ADDRESS.matcher(block).replaceAll("");
+            if (around.normalName().equals("dd")) uncited = SOURCE_ADDRESS.matcher(uncited).replaceAll("");
+            if (!ADDRESS.matcher(uncited).find()) return true;
+            return ADDRESS.matcher(besidesLinks(block, here)).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
+        }
+
+        /** What eyes see of a block besides its links. */
+        private String besidesLinks(String block, List<Piece> here) {
             var rest = new StringBuilder(block);
-            for (Prose.Link link : links) for (int at = link.start(); at < link.end(); at++) rest.setCharAt(at, ' ');
-            return ADDRESS.matcher(rest).replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
+            for (Prose.Link link : links) blank(rest, link.start(), link.end());
+            for (Piece piece : here) {
+                if (!page.visibility().seen((Element) piece.node.parent())) blank(rest, piece.start, piece.start + piece.node.getWholeText().length());
+            }
+            return rest.toString();
+        }
+
+        private static void blank(StringBuilder text, int start, int end) {
+            for (int at = start; at < end; at++) text.setCharAt(at, ' ');
         }
 
         /** The last piece that begins at or before the offset; of a block of many thousands too. */

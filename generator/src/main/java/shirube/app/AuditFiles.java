@@ -52,7 +52,7 @@ record AuditFiles(List<Path> files, List<Path> folders, Optional<Path> root) {
     }
 
     WebRoot web() {
-        return new WebRoot(this::text);
+        return new WebRoot(root.flatMap(SiteAddress::of), this::text);
     }
 
     private Optional<String> text(String path) {

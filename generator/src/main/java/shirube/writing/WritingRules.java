@@ -22,6 +22,9 @@ public final class WritingRules {
     private static final String START = "(?<=\\A|[\\n\\r" + Prose.MARK + "]|[\\n\\r" + Prose.MARK + "][ \\t])";
     private static final String COUNTED = "[0-9年月日時分秒人件円個回歳歩点校冊台か所階号条期次位度％%)）]";
 
+    /** △200千円、減: the words say what the sign means. */
+    private static final String SAID_TO_FALL = "[0-9０-９,，.．]++[^\\s△▲、，。（）()" + Prose.MARK + "]{0,8}?[、，（(]?減";
+
     private static final Sign SPACE = Sign.of(" \u3000\u00A0", "(?<=(?<![\\p{L}\\p{N}])" + JAPANESE + ")[ \u3000\u00A0]+" + JAPANESE + "(?![\\p{L}\\p{N}])");
     private static final Sign WIDE_DIGIT = Sign.of("０-９");
     private static final Sign WIDE_WORD = Sign.of("Ａ-Ｚａ-ｚ０-９", WIDE + "[．，：－−‐―＋／＆（）]?" + WIDE);
@@ -40,7 +43,7 @@ public final class WritingRules {
             PatternRule.of("relative-date", REVIEW, DAY, "(?=[本今来昨去再一先])(?<!\\p{IsHan})(?:[本今来昨]年度?(?![報表次齢金輪]|に?一度)|去年|再来年度?|一昨年度?|[今来先]月|再来月|[今来先]週|本日|昨日)")
                     .where(setting -> !setting.dated()),
             new EraYear(),
-            PatternRule.of("minus-triangle", WARNING, Sign.of("△▲", "[△▲] ?[0-9０-９]"), "[△▲] ?(?=[0-9０-９])"),
+            PatternRule.of("minus-triangle", WARNING, Sign.of("△▲", "[△▲] ?[0-9０-９]"), "[△▲] ?(?=[0-9０-９])(?!" + SAID_TO_FALL + ")"),
             PatternRule.of("mark-alone", WARNING, Sign.of("○◯×✕△▲◎●"), START + "[○◯×✕△▲◎●](?![ \\t]*[^\\s" + Prose.MARK + "])" + END),
             PatternRule.of("range-mark", REVIEW, Sign.of("〜～", "[〜～] ?[0-9約月火水木金土日]"), "(?<=" + COUNTED + ") ?[〜～] ?(?=[0-9約])|(?<=[月火水木金土日])[〜～](?=[月火水木金土日](?![0-9]))"),
             PatternRule.of("line-mark", WARNING, Sign.of("■□●◆◇▼▽★☆・", "(?<![\\p{L}\\p{N}])."), "(?m)^[ \\t\u3000]*[■□●◆◇▼▽★☆・](?=[^\\n\\r])").where(Passage.Setting::linkable),

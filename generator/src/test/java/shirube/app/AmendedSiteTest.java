@@ -150,7 +150,7 @@ class AmendedSiteTest {
         build();
         String item = Files.readString(town.published().resolve("initiatives/online.html"));
         String record = item.substring(item.indexOf("id=\"revisions-table\""));
-        for (String part : List.of("時点修正", "2025年3月26日", "DX推進本部", "予算が議決されたため。", "href=\"../revisions/v11.html#of-initiatives-online\">変更1〜2<")) assertTrue(record.contains(part), part + "\n" + record);
+        for (String part : List.of("時点修正", "2025年3月26日", "DX推進本部", "予算が議決されたため。", "href=\"../revisions/v11.html#of-initiatives-online\">変更1から2まで<")) assertTrue(record.contains(part), part + "\n" + record);
     }
 
     @Test

@@ -54,7 +54,9 @@ class AuditCommandTest {
     @Test
     void anAddressThatIsAValueOrASourceMayBeSeen() throws IOException {
         write("a.html", GOOD + "<h2>表</h2><table><caption>一覧</caption><tr><th scope=col>URL</th></tr><tr><td>https://a.example/</td></tr></table>"
-                + "<dl><dt>出典</dt><dd>市「一覧」（https://b.example/）を加工</dd></dl><ul><li><a href=b.html>一覧</a> <span>https://c.example/</span></li></ul>");
+                + "<dl><dt>出典</dt><dd>市「一覧」（https://b.example/）を加工</dd></dl><ul><li><a href=b.html>一覧</a> <span>https://c.example/</span></li><li>「https://d.example/」を加える。</li></ul>"
+                + "<table><caption>二</caption><tr><th scope=col>後</th></tr>"
+                + "<tr><td><ins><span style='position:absolute;left:-9999px'>加えた部分</span>https://e.example/</ins></td></tr></table>");
         run(folder.toString());
         assertFalse(text().contains("bare-url"), text());
         write("a.html", GOOD + "<p>https://a.example/</p><ul><li>次を見てください https://c.example/</li></ul><dl><dt>題</dt><dd>くわしくは https://b.example/</dd></dl>");
@@ -118,6 +120,16 @@ class AuditCommandTest {
         write("pages/a.html", "<link rel=stylesheet href=/site.css><link rel=stylesheet href=own.css>" + GOOD
                 + "<img class=a src=x.png><img class=b src=x.png>");
         assertEquals(0, run(folder.resolve("pages").toString(), "--root", folder.resolve("root").toString()));
+    }
+
+    @Test
+    void sheetsNamedByTheSitesOwnAddressAreThoseInTheFolder() throws IOException {
+        write("sitemap.xml", "<urlset><url><loc>https://city.example/dx/sub/a.html</loc></url></urlset>");
+        write("assets/site.css", ".a { display: none }");
+        write("sub/a.html", GOOD + "<link rel=stylesheet href=https://city.example/dx/assets/site.css><img class=a src=x.png>");
+        assertEquals(0, run(folder.toString()));
+        write("sub/a.html", GOOD + "<link rel=stylesheet href=https://other.example/dx/assets/site.css><img class=a src=x.png>");
+        assertEquals(1, run(folder.toString()));
     }
 
     @Test
