@@ -122,6 +122,21 @@ class InstalledToolIT {
     }
 
     @Test
+    void itStartsFromTheClassesLaidOutWhenItWasBuilt() {
+        Child strict = tool.run(town, Map.of("SHIRUBE_JAVA_OPTS", "-Xshare:on"), "--version");
+        assertEquals(0, strict.exit(), "Java cannot use lib/shirube.jsa: " + strict.said());
+    }
+
+    @Test
+    void classesLaidOutForAnotherJarAreNoObstacle() throws IOException {
+        Path home = unpack(temp.resolve("unpacked")).resolve("shirube");
+        Files.copy(Tool.INSTALLED.resolve("lib/shirube.jsa"), home.resolve("lib/shirube.jsa"));
+        Child version = Tool.in(home).run(town, "--version");
+        assertEquals(0, version.exit(), version.said());
+        assertEquals(tool.run(town, "--version").said(), version.said());
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void theJavaBesideItComesBeforeAnyOther() throws IOException {
         Path home = unpack(temp.resolve("unpacked")).resolve("shirube");
