@@ -1,16 +1,20 @@
 package shirube.check;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shirube.model.Dataset;
 import shirube.model.FilePath;
 import shirube.model.KnownLicence;
 import shirube.model.Municipality;
 import shirube.model.Site;
 import shirube.model.Spelling;
+import shirube.source.Asset;
 import shirube.source.Span;
 
 /** Open data says under which licence, where each file lies, and how a CSV is encoded. */
@@ -21,7 +25,10 @@ final class Datasets implements Check {
         Municipality city = site.municipality();
         for (Dataset dataset : site.datasets()) {
             checkLicence(dataset.licence(), dataset.origin().at("licence"), city, found);
-            for (int i = 0; i < dataset.files().size(); i++) checkFile(dataset, i, found);
+            for (int i = 0; i < dataset.files().size(); i++) {
+                checkFile(dataset, i, found);
+                checkBytes(site, dataset, i, found);
+            }
         }
         city.licence().ifPresentOrElse(
                 licence -> checkLicence(licence.id(), city.origin().node().find("licence", "id").span(), city, found),
@@ -50,6 +57,26 @@ final class Datasets implements Check {
                 found.add("unknown-charset", dataset.origin().at("files", index, "charset"), "charset", charset));
     }
 
+    /** The charset that is stated is the one in which the bytes are. */
+    private static void checkBytes(Site site, Dataset dataset, int index, Findings found) {
+        Dataset.DataFile file = dataset.files().get(index);
+        Optional<Asset> asset = file.path().flatMap(FilePath::fromTop).flatMap(site.files()::asset);
+        if (asset.isEmpty() || !isCsv(file) || file.charset().filter(Datasets::isKnown).isEmpty()) return;
+        byte[] bytes = asset.get().read();
+        if (isIn(charset(file.charset().get()), bytes)) return;
+        String likely = Stream.of("UTF-8", "Shift_JIS").filter(name -> isIn(Charset.forName(name.equals("Shift_JIS") ? "windows-31j" : name), bytes)).findFirst().orElse("");
+        found.add("charset-other", dataset.origin().at("files", index, "charset"), "file", asset.get().name(), "charset", file.charset().get(), "likely", likely);
+    }
+
+    private static boolean isIn(Charset charset, byte[] bytes) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
     private static boolean isCsv(Dataset.DataFile file) {
         String format = file.format().orElse(file.path().map(FilePath::extension).orElse(""));
         return format.equalsIgnoreCase("csv") || format.equalsIgnoreCase("tsv");
@@ -57,9 +84,19 @@ final class Datasets implements Check {
 
     private static boolean isKnown(String charset) {
         try {
-            return Charset.isSupported(charset.replaceFirst("(?i)^utf-?8[- ]?(with )?bom$", "UTF-8").strip());
+            return Charset.isSupported(plain(charset));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return false;
         }
+    }
+
+    /** What is called Shift_JIS is nearly always Windows' own: it has ① and 髙. */
+    private static Charset charset(String written) {
+        String plain = plain(written);
+        return Charset.forName(plain.matches("(?i)shift[_-]jis|sjis") ? "windows-31j" : plain);
+    }
+
+    private static String plain(String charset) {
+        return charset.replaceFirst("(?i)^utf-?8[- ]?(with )?bom$", "UTF-8").strip();
     }
 }

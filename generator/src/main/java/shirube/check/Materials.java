@@ -19,7 +19,7 @@ final class Materials implements Check {
     private static void check(Origin origin, List<Meeting.Material> materials, Findings found) {
         for (int i = 0; i < materials.size(); i++) {
             Meeting.Material material = materials.get(i);
-            if (format(material).isEmpty()) found.add("material-format", origin.at("materials", i, "path"), "file", material.path());
+            if (format(material).isEmpty() && material.path().fromTop().isPresent()) found.add("material-format", origin.at("materials", i, "path"), "file", material.path());
             if (format(material).equals("pdf") && !hasTwin(materials, material))
                 found.add("pdf-only", origin.at("materials", i, "path"), "title", material.title());
         }

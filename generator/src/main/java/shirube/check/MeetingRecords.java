@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import shirube.model.FiscalYear;
 import shirube.model.Meeting;
 import shirube.model.Site;
@@ -15,8 +14,6 @@ import shirube.model.Site;
  * and minutes that are published have the customary items (R-401).
  */
 final class MeetingRecords implements Check {
-
-    private static final Pattern DAY = Pattern.compile(".*/(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?");
 
     @Override
     public void check(Site site, Findings found) {
@@ -45,7 +42,7 @@ final class MeetingRecords implements Check {
     }
 
     private static void checkFolder(Meeting meeting, Findings found) {
-        Matcher folder = DAY.matcher(meeting.origin().file().folder());
+        Matcher folder = Meeting.FOLDER.matcher(meeting.origin().file().folder().replaceFirst(".*/", ""));
         if (!folder.matches())
             found.add("meeting-folder", meeting.origin().file().top(), "date", meeting.date());
         else if (!folder.group(1).equals(meeting.date().toString()))

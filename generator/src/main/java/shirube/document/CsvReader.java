@@ -23,6 +23,10 @@ public final class CsvReader {
 
     private final SourceFile file;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Uneven> uneven = new ArrayList<>();
+
+    /** A row that is shorter or longer than the header. */
+    private record Uneven(Span line, int cells, int columns) {}
 
     private CsvReader(SourceFile file) {
         this.file = file;
@@ -55,9 +59,10 @@ public final class CsvReader {
             found.add(Diagnostic.of("csv-syntax", file.top()));
         }
         if (unclosedQuote()) {
-            found.removeIf(width -> width.code().name().equals("csv-width") && width.at().end() >= lastQuote().start());
+            uneven.removeIf(row -> row.line().end() >= lastQuote().start());
             found.add(Diagnostic.of("csv-quote", lastQuote()));
         }
+        refuseUneven();
         return new Result<>(new Node.Sequence(file.top(), rows), found);
     }
 
@@ -97,12 +102,20 @@ public final class CsvReader {
         }
     }
 
+    /** Told at the first of them: a column that was added or lost is one slip, however many rows it spoils. */
+    private void refuseUneven() {
+        if (uneven.isEmpty()) return;
+        Uneven first = uneven.get(0);
+        Object more = uneven.size() == 1 ? "" : uneven.size() - 1;
+        found.add(Diagnostic.of("csv-width", first.line(), "cells", first.cells(), "columns", first.columns(), "more", more));
+    }
+
     private Node.Mapping row(List<Node.Scalar> header, CsvRecord record) {
         List<Node.Scalar> cells = cells(record);
         Span line = line(record);
         boolean blankBeyond = cells.stream().skip(header.size()).allMatch(cell -> cell.text().isBlank());
         if (cells.size() < header.size() || !blankBeyond)
-            found.add(Diagnostic.of("csv-width", line, "cells", cells.size(), "columns", header.size()));
+            uneven.add(new Uneven(line, cells.size(), header.size()));
         var entries = new ArrayList<Node.Entry>();
         for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
             if (!cells.get(i).text().isEmpty()) entries.add(new Node.Entry(header.get(i), cells.get(i)));

@@ -2,12 +2,15 @@ package shirube.html;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -21,6 +24,8 @@ public final class WebRoot {
 
     /** Pages of one site look alike; those of many makers may each look their own way, and are not remembered. */
     private static final int MOST_LOOKS = 32;
+
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Z}\\[\\]|]");
 
     private record Look(List<StyleSheet> sheets, Medium medium) {}
 
@@ -130,7 +135,8 @@ public final class WebRoot {
         return made;
     }
 
+    /** What a URI must not hold and names of files do: spaces of every width, brackets, bars. */
     private static String encode(String address) {
-        return address.replace(" ", "%20").replace("[", "%5B").replace("]", "%5D").replace("|", "%7C");
+        return UNFIT.matcher(address).replaceAll(match -> URLEncoder.encode(match.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 }

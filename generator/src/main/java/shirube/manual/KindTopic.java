@@ -16,6 +16,7 @@ record KindTopic(FileKind kind) implements Topic {
         page.title(kind.key(), Meanings.of(kind.shape().doc(), language));
         page.line((japanese ? "場所: " : "Place: ") + "content/" + kind.place());
         page.section("項目（* は必須）", "Fields (* is required)", fields(kind.fields(), language));
+        if (japanese && TypePage.BESIDE.containsKey(kind.key())) page.line("\n" + TypePage.BESIDE.get(kind.key()).replace("`", ""));
         if (kind.isMarkdown())
             page.line("\n" + (japanese ? "本文は、項目のあと（二つ目の --- の下）に Markdown で書きます。" : "The text follows the fields, below the second ---, as Markdown."));
         String path = Examples.path(kind);
@@ -38,7 +39,11 @@ record KindTopic(FileKind kind) implements Topic {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static String form(FieldWords words) {
+        return words.choices().isEmpty() ? words.form() : words.form() + ": " + words.choices();
+    }
+
     private static String line(Shape.Field field, FieldWords words) {
-        return (field.required() ? "* " : "  ") + field.key() + ": " + words.meaning() + words.say("（", " (") + words.form() + words.say("）", ")");
+        return (field.required() ? "* " : "  ") + field.key() + ": " + words.meaning() + words.say("（", " (") + form(words) + words.say("）", ")");
     }
 }

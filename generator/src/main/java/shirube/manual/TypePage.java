@@ -14,7 +14,7 @@ record TypePage(FileKind kind) {
     private static final List<String> HEADS = List.of("項目", "必須", "書き方", "意味");
 
     /** What lies beside some files: rows of a series or a list as a table. */
-    private static final Map<String, String> BESIDE = Map.of(
+    static final Map<String, String> BESIDE = Map.of(
             "kpi", "長い系列は `kpi/data/ID.csv` に書けます。見出しの行に `actuals` の項目の名前を並べ、1行に1つの実績を書きます。",
             "comments", "意見は、となりの `opinions.csv` か `opinions.yaml` に書けます。CSV の見出しの行には `opinions` の項目の名前を並べます。",
             "meetings", "会議録は、となりの `minutes.md` に Markdown で書きます。資料は `materials/` に置き、`materials` に並べたものだけが公開されます。",

@@ -63,7 +63,7 @@ public record Form(String ja, String en, Optional<String> pattern) {
 
     /** The reader asks the calendar whether a day exists; a pattern can at least ask for months and days that may. */
     private static String day() {
-        return "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+        return "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])|\\d{4}/(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])";
     }
 
     private static String types() {

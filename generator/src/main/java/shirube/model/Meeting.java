@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A meeting of a body with its papers and minutes: {@code meetings/BODY/YYYY-MM-DD[-n]/meeting.yaml}. */
 @Doc("会議")
@@ -32,6 +33,9 @@ public record Meeting(
         @Doc("設置根拠") Optional<String> basis,
         @Doc("中止になったか、その理由") Optional<String> cancelled)
         implements Item {
+
+    /** Its folder's name: the day, and which meeting of that day. */
+    public static final Pattern FOLDER = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?");
 
     @Doc("公開・非公開")
     @Scalar("status")

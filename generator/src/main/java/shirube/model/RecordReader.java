@@ -192,6 +192,10 @@ final class RecordReader {
         String example = Specimen.of(field);
         Object[] about = {"key", field.key(), "doc", field.doc(), "example", example.equals("…") ? "" : example};
         if (meant.contains(new Meant(fields.span(), field.key()))) return Optional.empty();
+        if (fields.key(field.key()).isPresent() && !file.name().endsWith(".csv")) {
+            found.add(Diagnostic.of("empty-field", fields.key(field.key()).get().span(), about));
+            return Optional.empty();
+        }
         boolean noColumn = file.name().endsWith(".csv") && !CsvReader.head(file.text(), 1).get(0).contains(field.key());
         found.add(noColumn
                 ? Diagnostic.of("missing-column", firstLine(file.span(0, file.text().length())), about)

@@ -17,7 +17,8 @@ import shirube.document.Node;
 /** Reads plain values into the types of fields; a value that does not fit is reported with the right form. */
 final class Scalars {
 
-    static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    /** With slashes, too: Excel turns every day of a CSV into {@code 2026/4/1} when it saves, however it was written. */
+    static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{4})/(\\d{1,2})/(\\d{1,2})");
     static final Pattern ERA_DATE = Pattern.compile("(令和|平成|昭和|[RHS])(元|\\d{1,2})[年.](\\d{1,2})[月.](\\d{1,2})日?");
     static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
     static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
@@ -80,7 +81,7 @@ final class Scalars {
     private Optional<Object> date(Node.Scalar node, String text, String key) {
         try {
             Matcher date = DATE.matcher(text);
-            if (date.matches()) return Optional.of(LocalDate.of(group(date, 1), group(date, 2), group(date, 3)));
+            if (date.matches()) return Optional.of(westernDate(date));
             Matcher era = ERA_DATE.matcher(text);
             if (era.matches()) return Optional.of(eraDate(era));
             Optional<LocalDate> meant = Slips.day(text);
@@ -89,6 +90,11 @@ final class Scalars {
             return wrong("no-such-day", node, key);
         }
         return wrong("not-a-date", node, key);
+    }
+
+    private static LocalDate westernDate(Matcher date) {
+        int first = date.group(1) != null ? 1 : 4;
+        return LocalDate.of(group(date, first), group(date, first + 1), group(date, first + 2));
     }
 
     static LocalDate eraDate(Matcher era) {

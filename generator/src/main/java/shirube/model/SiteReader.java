@@ -52,8 +52,9 @@ public final class SiteReader {
     private record Piece(SourceFile file, Optional<Object> value, Optional<String> type, Optional<String> id, List<Diagnostic> found) {}
 
     private Result<Optional<Site>> read() {
-        List<Piece> pieces = files.texts().parallelStream().map(this::piece).toList();
-        var found = new ArrayList<Diagnostic>();
+        var copies = Copies.of(files);
+        List<Piece> pieces = files.texts().parallelStream().filter(file -> !copies.cover(file)).map(this::piece).toList();
+        var found = new ArrayList<Diagnostic>(copies.faults().toList());
         pieces.forEach(piece -> found.addAll(piece.found()));
         found.addAll(duplicateIds(pieces));
         Result<List<Vocabulary>> vocabularies = vocabularies(pieces);
@@ -118,10 +119,18 @@ public final class SiteReader {
         var reader = new RecordReader(written.value().origin(), written.value().body(), named);
         var found = new ArrayList<>(written.found());
         String id = fields.key("id").isPresent() && fields.find("id") instanceof Node.Scalar scalar && !scalar.text().isBlank() ? scalar.text().strip() : named.get("id");
-        refuseId(id, fields, file, found);
+        boolean namelessDay = type == ContentTypes.MEETINGS && !ID.matcher(id).matches() && !Meeting.FOLDER.matcher(named.get("day")).matches();
+        if (namelessDay) refuseFolder(fields, file, found);
+        else refuseId(id, fields, file, found);
         Optional<Object> value = reader.read(type.record()).map(v -> v);
         found.addAll(reader.found());
         return new Piece(file, value, Optional.of(type.key()), Optional.of(id), soften(fields, found));
+    }
+
+    /** Its folder gives a meeting its id, so a folder that is no day is the cause of a bad one. */
+    private static void refuseFolder(Node fields, SourceFile file, List<Diagnostic> found) {
+        String day = fields.find("date") instanceof Node.Scalar date && date.text().strip().matches("\\d{4}-\\d{2}-\\d{2}") ? date.text().strip() : "2026-04-01";
+        found.add(Diagnostic.of("meeting-folder", file.top(), "date", day));
     }
 
     private static void refuseId(String id, Node fields, SourceFile file, List<Diagnostic> found) {

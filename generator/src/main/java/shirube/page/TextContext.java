@@ -65,8 +65,16 @@ final class TextContext implements MarkdownContext {
 
     /** As it would be written in the text that asks. */
     private static String nearest(SourceFile from, String path, Stream<String> known) {
-        Optional<String> near = Spelling.nearest(path, known.toList());
+        List<String> all = known.toList();
+        Optional<String> near = Spelling.nearest(path, all).or(() -> elsewhere(path, all));
         return near.map(found -> Path.of("/", from.folder()).relativize(Path.of("/", found)).toString().replace('\\', '/')).orElse("");
+    }
+
+    /** The one file of that name in another folder. */
+    private static Optional<String> elsewhere(String path, List<String> known) {
+        String name = "/" + path.substring(path.lastIndexOf('/') + 1);
+        List<String> same = known.stream().filter(file -> ("/" + file).endsWith(name)).toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private Link download(Asset asset) {

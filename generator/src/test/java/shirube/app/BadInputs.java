@@ -87,13 +87,28 @@ final class BadInputs {
                 new BadInput("an id used twice, first by the newer file", "error duplicate-id content/news/aa.md:2:5", town -> town
                         .write("content/news/aa.md", news.formatted("id: bb\n"))
                         .write("content/news/bb.md", news.formatted(""))),
+                text("a field without its value", "empty-field content/news/aa.md:3:1", "content/news/aa.md", "---\ndate: 2026-10-01\ntitle: \n---\n本文です。\n"),
+                new BadInput("a file that Windows copied", "error copied-file content/news/aa - コピー.md:1:1", town -> town
+                        .write("content/news/aa.md", news.formatted(""))
+                        .write("content/news/aa - コピー.md", news.formatted(""))),
+                new BadInput("a page that was copied", "error copied-file content/pages/コピー ～ about.md:1:1", town -> town
+                        .write("content/pages/コピー ～ about.md", HEAD)),
+                new BadInput("a file that a browser numbered", "error copied-file content/news/aa (1).md:1:1", town -> town
+                        .write("content/news/aa.md", news.formatted(""))
+                        .write("content/news/aa (1).md", news.formatted(""))),
+                new BadInput("a folder that was copied with all its files", "error copied-file content/meetings/panel/2026-08-27のコピー:1:1", town -> {
+                    meeting("", "", "# 会議録\n").spoil().spoil(town);
+                    town.write("content/meetings/panel/2026-08-27のコピー/meeting.yaml", "title: 会議\n").write("content/meetings/panel/2026-08-27のコピー/minutes.md", "# 会議録\n");
+                }),
                 text("a dangling reference", "unknown-reference content/news/aa.md:2:8", "content/news/aa.md", news.formatted("owner: digital\n")),
                 new BadInput("parents in a circle", "error cycle content/organisation/aa.yaml:3:9", town -> town
                         .write("content/organisation/aa.yaml", unit.formatted("bb"))
                         .write("content/organisation/bb.yaml", unit.formatted("aa"))),
                 text("two ids joined by a Japanese comma", "id-list content/news/aa.md:2:8", "content/news/aa.md", news.formatted("owner: digital、tax\n")),
                 meeting("a name with a telephone number in minutes", "name-with-phone " + MEETING + "minutes.md:3:8", "# 会議録\n\n山田さん（電話090-1234-5678）から聞きました。\n"),
+                meeting("a paper outside the content whose kind is not told", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret"),
                 meeting("a paper outside the content", "path-escapes " + MEETING + "meeting.yaml:9:39", "# 会議録\n", "../../../../secret.md"),
+                opinions("rows that lost a column", "csv-width content/comments/plan/opinions.csv:2:1", "no,summary\n1\n2\n3,c\n4\n"),
                 opinions("a CSV without a column that it needs", "missing-column content/comments/plan/opinions.csv:1:1", "no,意見\n1,a\n2,b\n3,c\n".replace("意見", "part")),
                 opinions("an empty table", "csv-empty content/comments/plan/opinions.csv:1:1", "\n"),
                 opinions("a table with Japanese names of columns", "unknown-key-near content/comments/plan/opinions.csv:1:1", "番号,summary\n1,a\n2,b\n"),

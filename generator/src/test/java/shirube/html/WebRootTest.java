@@ -18,6 +18,7 @@ class WebRootTest {
         assertEquals(Optional.of("kpi/sub/x.html"), WebRoot.NONE.path("kpi/online.html", "./sub/x.html"));
         assertEquals(Optional.of("x.html"), WebRoot.NONE.path("kpi/online.html", "/x.html"));
         assertEquals(Optional.of("資料/a b.pdf"), WebRoot.NONE.path("index.html", "%E8%B3%87%E6%96%99/a%20b.pdf"));
+        assertEquals(Optional.of("assets/shirube.css"), WebRoot.NONE.path("手引　全角/はじめ に.html", "../assets/shirube.css"));
         assertEquals(Optional.empty(), WebRoot.NONE.path("index.html", "https://www.example.jp/"));
     }
 
