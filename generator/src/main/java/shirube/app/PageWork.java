@@ -11,6 +11,7 @@ import shirube.a11y.Audit;
 import shirube.a11y.PageAudit;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Result;
+import shirube.html.BlockedCode;
 import shirube.html.HtmlPage;
 import shirube.html.InternalLinks;
 import shirube.html.Origins;
@@ -79,6 +80,7 @@ final class PageWork {
         found.addAll(audited.found());
         counts.note(audited);
         links.note(dom);
+        found.addAll(BlockedCode.in(dom));
         byte[] bytes = dom.text().getBytes(StandardCharsets.UTF_8);
         sink.write(new OutputFile(page.path(), bytes, sources(page), owner(page)));
     }

@@ -3,6 +3,7 @@ package shirube.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class InternalLinks {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
-    private record Wanted(String page, String path, String fragment, Span at) {}
+    /** @param ofTemplate whether every page that the template makes has the link */
+    private record Wanted(String page, String path, String fragment, Span at, boolean ofTemplate) {}
 
     private final String base;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
@@ -50,14 +52,18 @@ public final class InternalLinks {
         ids.put(page.path(), own);
     }
 
-    /** One finding for each address that leads nowhere; {@code exists} knows the files that are published. */
+    /** One finding for each address that leads nowhere, and one for a template's link on all its pages; {@code exists} knows the files that are published. */
     public List<Diagnostic> broken(Predicate<String> exists) {
         var found = new ArrayList<Diagnostic>();
-        for (Wanted link : wanted) {
+        var told = new HashSet<Span>();
+        for (Wanted link : wanted.stream().sorted(Comparator.comparing(Wanted::page)).toList()) {
+            if (told.contains(link.at)) continue;
+            int before = found.size();
             if (!ids.containsKey(link.path) && !exists.test(link.path))
                 found.add(Diagnostic.of("broken-link", link.at, "path", link.path).onPage(link.page));
             else if (!link.fragment.isEmpty() && ids.containsKey(link.path) && !ids.get(link.path).contains(link.fragment))
                 found.add(Diagnostic.of("broken-fragment", link.at, "fragment", link.fragment, "path", link.path).onPage(link.page));
+            if (link.ofTemplate && found.size() > before) told.add(link.at);
         }
         return found;
     }
@@ -75,7 +81,7 @@ public final class InternalLinks {
         String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
         String path = hash < 0 ? address : address.substring(0, hash);
         Optional<String> target = resolve(from, decode(path));
-        wanted.add(new Wanted(page.path(), target.orElse(path), fragment, page.origin(element)));
+        wanted.add(new Wanted(page.path(), target.orElse(path), fragment, page.origin(element), page.isBuilt() && !page.isWrittenByAuthor(element)));
     }
 
     private static Optional<String> resolve(String from, String relative) {

@@ -15,7 +15,7 @@ import shirube.model.Municipality.Accessibility;
  * after JIS X 8341-3 can.
  */
 public record AccessibilityView(
-        List<Fact> facts, List<Listed> lists, List<String> byMachine, List<String> byPeople, Optional<Table> exceptions, List<Link> more, Optional<ContactView> contact) {
+        List<Fact> facts, List<Listed> lists, List<String> byMachine, List<String> byPeople, Optional<Table> exceptions, List<Link> more, boolean asks) {
 
     /** A part of the policy that is a list. */
     public record Listed(String id, String title, List<String> items) {}
@@ -24,14 +24,13 @@ public record AccessibilityView(
         Optional<Accessibility> policy = desk.site().municipality().accessibility();
         List<Listed> lists = policy.map(written -> lists(written, desk)).orElse(List.of());
         List<Fact> facts = policy.map(written -> facts(written, desk)).orElse(List.of());
-        Optional<ContactView> contact = desk.site().municipality().contact()
-                .map(written -> ContactView.of(written, Optional.of(desk.site().municipality().name()), Optional.empty()));
+        boolean asks = desk.site().municipality().contact().isPresent(); // whom, stands at the foot of the page as of every page
         if (!facts.isEmpty()) desk.section("policy", desk.t("accessibility.policy"));
         lists.forEach(list -> desk.section(list.id(), list.title()));
         desk.section("checks", desk.t("accessibility.checks"));
         desk.section("people", desk.t("accessibility.people"));
         desk.section("exceptions", desk.t("accessibility.exceptionsAccepted"));
-        if (contact.isPresent()) desk.section("contact", desk.t("contact.title"));
+        if (asks) desk.section("contact", desk.t("contact.title"));
         return new AccessibilityView(
                 facts,
                 lists,
@@ -39,7 +38,7 @@ public record AccessibilityView(
                 words("accessibility.human.", 5, desk),
                 exceptions(desk),
                 Stream.of(desk.link(desk.t("results.title"), Checklist.PAGE), desk.link(desk.t("selfCheck.title"), SelfCheckView.PAGE)).flatMap(Optional::stream).toList(),
-                contact);
+                asks);
     }
 
     private static List<Fact> facts(Accessibility policy, Desk desk) {

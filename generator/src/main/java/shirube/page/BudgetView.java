@@ -113,11 +113,17 @@ public record BudgetView(Bars bars, Table years, Table funding, Table measures, 
         List<Table.Row> rows = totals.years().stream().flatMap(year -> year.best().stream().map(sum -> {
             var cells = new ArrayList<Table.Cell>();
             cells.add(Table.Cell.of(year.fy().both()));
-            sources.forEach(source -> cells.add(Table.Cell.of(thousand(sum.funding().getOrDefault(source, BigDecimal.ZERO)))));
+            sources.forEach(source -> cells.add(Table.Cell.of(share(sum.funding(), source, desk))));
             cells.add(Table.Cell.of(thousand(sum.total())));
             return new Table.Row("funding-" + year.fy(), cells, Optional.empty());
         })).toList();
         return Table.of("budget-funding", desk.t("budget.funding.caption"), columns, rows).noted(desk.t("budget.best"));
+    }
+
+    /** Where no source at all is stated, none of them is zero: nobody knows. */
+    private static String share(Map<FundingSource, BigDecimal> funding, FundingSource source, Desk desk) {
+        boolean stated = source == FundingSource.UNSPECIFIED || List.of(FundingSource.values()).stream().anyMatch(other -> other != FundingSource.UNSPECIFIED && has(funding, other));
+        return stated ? thousand(funding.getOrDefault(source, BigDecimal.ZERO)) : desk.t("budget.unknown");
     }
 
     private static boolean has(Map<FundingSource, BigDecimal> funding, FundingSource source) {

@@ -100,7 +100,7 @@ public record CommentView(
     static Way way(CommentCase.Way written, Desk desk) {
         String to = written.to().orElse(desk.t("comment.anywhere"));
         Matcher web = WEB.matcher(to);
-        if (web.lookingAt()) return new Way(written.how(), Optional.of(Link.to(web.group(), web.group())), to.substring(web.end()));
+        if (web.lookingAt()) return new Way(written.how(), Optional.of(Link.to(desk.t("comment.openForm", written.how()), web.group())), to.substring(web.end()));
         Matcher mail = MAIL.matcher(to);
         if (mail.lookingAt()) return new Way(written.how(), Optional.of(Link.to(mail.group(), "mailto:" + mail.group())), to.substring(mail.end()));
         Matcher tel = TEL.matcher(to);

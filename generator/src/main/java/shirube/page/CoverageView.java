@@ -60,7 +60,7 @@ public record CoverageView(String lead, List<Link> jumps, List<Part> parts) {
             rows.add(row(id, entry, by, plan, list, desk));
         }
         var columns = List.of(Table.header(desk.t("coverage.item")), Table.narrow(desk.t("coverage.state")), Table.text(desk.t("coverage.by")));
-        String title = list.title() + list.version().map(v -> "（" + desk.t("coverage.version", v) + "）").orElse("");
+        String title = list.title() + list.version().map(v -> "（" + desk.t(v.matches("\\d{4}") ? "coverage.versionOfYear" : "coverage.version", v) + "）").orElse("");
         String lead = desk.t("coverage.count", list.items().size(), answered) + list.source().map(s -> " " + desk.t("coverage.source", s)).orElse("")
                 + (list.isCertain() ? "" : " " + desk.t("coverage.uncertain"));
         return new Part(id, title, lead, Table.of(id + "-table", title, columns, rows), answered, list.items().size());

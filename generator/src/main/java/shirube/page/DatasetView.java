@@ -180,6 +180,7 @@ public record DatasetView(
                 ? Optional.of(new Contact(
                         written.unit(), written.tel(), written.extension(), written.fax(), written.mail(), written.formUrl(), Optional.empty(), Optional.empty(), written.note()))
                 : body.flatMap(Organisation::contact);
-        return contact.map(found -> ContactView.of(found, body.map(Organisation::name), body.flatMap(desk::link)));
+        Optional<ContactView> view = contact.map(found -> ContactView.of(found, body.map(Organisation::name), body.flatMap(desk::link)));
+        return view.equals(Frame.contact(desk.page(), desk)) ? Optional.empty() : view; // at the foot of every page anyway
     }
 }

@@ -168,7 +168,7 @@ public record Frame(OfPage page, OfSite site) {
     }
 
     /** Whom to ask about this page: the item's own department, else the site's contact; of an old edition, whoever answers today. */
-    private static Optional<ContactView> contact(Page page, Desk desk) {
+    static Optional<ContactView> contact(Page page, Desk desk) {
         Optional<Organisation> owner = page.item().filter(item -> desk.publication().beside().isEmpty()).map(Item::common).flatMap(Common::owner)
                 .flatMap(ref -> desk.publication().site().find(ContentTypes.ORGANISATION, ref))
                 .filter(organisation -> organisation.contact().isPresent());

@@ -20,8 +20,13 @@ final class InitiativeLists {
     /** Everything about a plan's initiatives: how they stand, ways to look, the list by the plan's order. */
     public record Index(HomeView.Promises promises, List<Link> ways, List<Link> scenes, List<Group> groups) {}
 
-    /** A list with a heading of its own. */
-    public record Group(String id, String title, Optional<String> href, Optional<String> lead, List<Link> items) {}
+    /** A list with a heading of its own. @param ended what belongs to a plan that is over, below the rest under one heading */
+    public record Group(String id, String title, Optional<String> href, Optional<String> lead, List<Link> items, List<Link> ended) {
+
+        Group(String id, String title, Optional<String> href, Optional<String> lead, List<Link> items) {
+            this(id, title, href, lead, items, List.of());
+        }
+    }
 
     /** A page of groups with links that jump to each. */
     public record Groups(Optional<String> lead, String label, List<Link> jumps, List<Group> groups) {}
@@ -51,7 +56,7 @@ final class InitiativeLists {
 
     /** A plan that is over, in one list. */
     private static Stream<Group> ofEnded(Tree tree, Desk desk) {
-        List<Link> links = tree.initiatives().stream().flatMap(leaf -> card(leaf.initiative(), desk).stream()).toList();
+        List<Link> links = tree.initiatives().stream().flatMap(leaf -> card(leaf.initiative(), desk).stream()).map(Link::unnoted).toList();
         return links.isEmpty() ? Stream.empty() : Stream.of(new Group(
                 "plan-" + tree.plan().id(), desk.t("plan.overTitle", tree.plan().title()), desk.link(tree.plan()).map(Link::href), Optional.empty(), links));
     }
@@ -68,21 +73,27 @@ final class InitiativeLists {
 
     static Groups byDepartment(Desk desk) {
         var groups = new ArrayList<Group>();
-        for (Organisation department : desk.site().organisations()) {
-            List<Link> own = desk.site().initiatives().stream().filter(initiative -> isOf(initiative, department)).flatMap(i -> card(i, desk).stream()).toList();
-            List<Link> shared = desk.site().initiatives().stream()
-                    .filter(initiative -> initiative.coOwners().stream().anyMatch(ref -> ref.id().equals(department.id())))
-                    .flatMap(initiative -> card(initiative, desk).map(link -> link.note().isPresent() ? link : link.noted(desk.t("byDepartment.shared"))).stream())
-                    .toList();
-            List<Link> all = Stream.concat(own.stream(), shared.stream()).sorted(Comparator.comparing(link -> link.note().filter(desk.t("plan.over")::equals).isPresent())).toList();
-            if (!all.isEmpty())
-                groups.add(new Group(department.id(), department.name(), desk.link(department).map(Link::href), Optional.empty(), all));
+        for (Organisation department : departments(desk)) {
+            List<Link> now = current(desk).flatMap(initiative -> heldBy(department, initiative, desk).stream()).toList();
+            List<Link> ended = ordered(desk).filter(desk.site()::isOver).flatMap(initiative -> heldBy(department, initiative, desk).stream()).map(Link::unnoted).toList();
+            if (!now.isEmpty() || !ended.isEmpty())
+                groups.add(new Group(department.id(), department.name(), desk.link(department).map(Link::href), Optional.empty(), now, ended));
         }
         return grouped(desk.t("byDepartment.lead"), desk.t("list.byDepartment"), groups, desk);
     }
 
-    private static boolean isOf(Initiative initiative, Organisation department) {
-        return initiative.common().owner().filter(ref -> ref.id().equals(department.id())).isPresent();
+    /** Those that exist by their reading, then those that are no more. */
+    static List<Organisation> departments(Desk desk) {
+        return desk.site().organisations().stream()
+                .sorted(Comparator.comparing((Organisation unit) -> !unit.existsOn(desk.today())).thenComparing(unit -> unit.kana().orElse(unit.name())))
+                .toList();
+    }
+
+    /** The initiative among a department's own, with a word where it only takes part. */
+    private static Optional<Link> heldBy(Organisation department, Initiative initiative, Desk desk) {
+        if (initiative.common().owner().filter(ref -> ref.id().equals(department.id())).isPresent()) return card(initiative, desk);
+        boolean shares = initiative.coOwners().stream().anyMatch(ref -> ref.id().equals(department.id()));
+        return shares ? card(initiative, desk).map(link -> link.noted(desk.t("byDepartment.shared"))) : Optional.empty();
     }
 
     /** The years of all plans, each with a page of its own: a list of every milestone would be too heavy for a phone. */
@@ -155,7 +166,7 @@ final class InitiativeLists {
     }
 
     static Groups grouped(String lead, String label, List<Group> groups, Desk desk) {
-        List<Link> jumps = groups.stream().map(group -> Link.to(group.title(), "#" + group.id()).noted(desk.t("list.count", group.items().size()))).toList();
+        List<Link> jumps = groups.stream().map(group -> Link.to(group.title(), "#" + group.id()).noted(desk.t("list.count", group.items().size() + group.ended().size()))).toList();
         groups.forEach(group -> desk.section(group.id(), group.title()));
         return new Groups(Optional.of(lead), label, jumps, groups);
     }

@@ -96,7 +96,7 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
                 Table.header(desk.t("type.kpi")), Table.text(desk.t("kpis.judgement")), Table.number(desk.t("kpi.actual")),
                 Table.narrow(desk.t("kpi.target")), Table.narrow(desk.t("fiscalYear")), Table.text(desk.t("kpis.now")), Table.narrow(desk.t("kpis.last")));
         List<Table.Row> rows = kpis.stream().map(kpi -> row(part, kpi, desk)).toList();
-        return Table.of(part + "-table", desk.t("kpis.caption", title), columns, rows).noted(desk.t("table.blank"));
+        return Table.of(part + "-table", desk.t("kpis.caption", title), columns, rows).blankMeaning(desk.t("table.blank"));
     }
 
     private static Table.Row row(String part, Kpi kpi, Desk desk) {
@@ -119,7 +119,7 @@ public record KpiBoard(Counts counts, List<Link> jumps, List<Group> groups, List
 
     static InitiativeLists.Groups byDepartment(Desk desk) {
         var groups = new ArrayList<InitiativeLists.Group>();
-        for (Organisation department : desk.site().organisations()) {
+        for (Organisation department : InitiativeLists.departments(desk)) {
             List<Link> items = desk.site().kpis().stream().filter(kpi -> isOf(kpi, department)).flatMap(kpi -> line(kpi, desk).stream()).toList();
             if (!items.isEmpty())
                 groups.add(new InitiativeLists.Group(department.id(), department.name(), desk.link(department).map(Link::href), Optional.empty(), items));

@@ -25,7 +25,7 @@ final class KpiTables {
                 Table.header(desk.t("fiscalYear")), Table.number(desk.t("kpi.actual")), Table.number(desk.t("kpi.target")),
                 Table.text(desk.t("kpi.difference")), Table.text(desk.t("kpi.attainment")), Table.text(desk.t("kpi.remark")));
         List<Table.Row> rows = Series.of(line).years().stream().map(year -> year(kpi, year, desk)).toList();
-        return Table.of("years", desk.t("kpi.years.caption", kpi.title(), kpi.unit()), columns, rows).noted(desk.t("table.blank"));
+        return Table.of("years", desk.t("kpi.years.caption", kpi.title(), kpi.unit()), columns, rows).blankMeaning(desk.t("table.blank"));
     }
 
     private static Table.Row year(Kpi kpi, Series.Year year, Desk desk) {
@@ -90,7 +90,7 @@ final class KpiTables {
         var columns = List.of(
                 Table.header(desk.t("fiscalYear")), Table.number(desk.t("kpi.value")), Table.text(desk.t("kpi.asOfLabel")),
                 Table.text(desk.t("kpi.source")), Table.text(desk.t("kpi.approved")), Table.text(desk.t("kpi.note")));
-        return Table.of("evidence-table", desk.t("kpi.evidence.caption"), columns, rows).noted(desk.t("table.blank"));
+        return Table.of("evidence-table", desk.t("kpi.evidence.caption"), columns, rows).blankMeaning(desk.t("table.blank"));
     }
 
     private static Table.Row baseline(Kpi kpi, BigDecimal value, Desk desk) {

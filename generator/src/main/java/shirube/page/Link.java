@@ -41,6 +41,10 @@ public record Link(
         return new Link(title, href, number, summary, Optional.of(text), dateText, status, proposed, children);
     }
 
+    Link unnoted() {
+        return new Link(title, href, number, summary, Optional.empty(), dateText, status, proposed, children);
+    }
+
     Link dated(String text) {
         return new Link(title, href, number, summary, note, Optional.of(text), status, proposed, children);
     }

@@ -128,7 +128,7 @@ public record ProcessView(
         if (papers) columns.add(Table.text(desk.t("process.documents")));
         columns.add(Table.text(desk.t("process.next")));
         List<Table.Row> rows = flow.steps().stream().map(step -> step(id, step, process, flow, waits, papers, desk)).toList();
-        return Table.of(id, caption, columns, rows).noted(desk.t("table.blank"));
+        return Table.of(id, caption, columns, rows).blankMeaning(desk.t("table.blank"));
     }
 
     private static Table.Row step(String id, Step step, BusinessProcess process, Flow flow, boolean waits, boolean papers, Desk desk) {

@@ -40,7 +40,7 @@ final class RevisionHistory {
                 List.of(kind(revision, desk), day(revision), Table.Cell.of(revision.reason()), decision(revision, desk),
                         consultation(revision, desk), editions(revision, desk)),
                 Optional.empty())).toList();
-        return Table.of("revisions-table", desk.t("revision.history", plan.title()), columns, rows).noted(desk.t("table.blank"));
+        return Table.of("revisions-table", desk.t("revision.history", plan.title()), columns, rows).blankMeaning(desk.t("table.blank"));
     }
 
     private static Table ofItem(Item item, List<Revision> revisions, Desk desk) {
@@ -51,7 +51,7 @@ final class RevisionHistory {
                 "revision-" + revision.id(),
                 List.of(kind(revision, desk), day(revision), changes(revision, item, desk), Table.Cell.of(String.join(" ", reasons(revision, item, desk))), decision(revision, desk), consultation(revision, desk)),
                 Optional.empty())).toList();
-        return Table.of("revisions-table", desk.t("revision.history", item.title()), columns, rows).noted(desk.t("table.blank"));
+        return Table.of("revisions-table", desk.t("revision.history", item.title()), columns, rows).blankMeaning(desk.t("table.blank"));
     }
 
     private static Table.Cell kind(Revision revision, Desk desk) {

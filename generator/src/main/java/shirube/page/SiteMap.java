@@ -43,13 +43,31 @@ public record SiteMap(List<Link> tree) {
         String index = kind + "/index.html";
         if (pages.size() == 1) return link(pages.get(0), desk);
         List<Page> below = pages.stream().filter(page -> !page.path().equals(index)).toList();
-        List<Link> views = below.stream().filter(page -> page.item().isEmpty()).map(page -> link(page, desk)).toList();
         List<Page> items = below.stream().filter(page -> page.item().isPresent()).sorted(order(desk)).toList();
-        var children = new ArrayList<>(views);
-        if (items.size() <= MOST) items.forEach(page -> children.add(link(page, desk)));
+        var children = new ArrayList<Link>();
+        if (items.size() <= MOST) children.addAll(leaves(items, desk));
+        below.stream().filter(page -> page.item().isEmpty()).sorted(Comparator.comparing(page -> isOfEnded(page, desk))).forEach(page -> children.add(link(page, desk)));
         String title = desk.t(kind.equals("pages") || kind.equals("site") ? "sitemap." + kind : "type." + kind);
         Link branch = desk.link(title, index).orElse(Link.to(title, "")).over(children);
         return items.size() > MOST ? branch.noted(desk.t("list.count", items.size())) : branch;
+    }
+
+    /** The items, those of a plan that is over together under one word. */
+    private static List<Link> leaves(List<Page> items, Desk desk) {
+        var leaves = new ArrayList<Link>();
+        List<Link> ended = items.stream().filter(page -> isOver(page, desk)).map(page -> link(page, desk).unnoted()).toList();
+        items.stream().filter(page -> !isOver(page, desk)).forEach(page -> leaves.add(link(page, desk)));
+        if (!ended.isEmpty()) leaves.add(Link.to(desk.t("plan.over"), "").over(ended));
+        return leaves;
+    }
+
+    private static boolean isOver(Page page, Desk desk) {
+        return page.item().filter(item -> desk.site().isOver(item) && !(item instanceof Revision)).isPresent();
+    }
+
+    /** A view of one plan, such as its tree, lies in a folder that bears the plan's name. */
+    private static boolean isOfEnded(Page page, Desk desk) {
+        return desk.site().plans().stream().filter(desk.site()::isOver).anyMatch(plan -> page.path().startsWith("plan/by/" + plan.id() + "/"));
     }
 
     /** What is numbered in the order of the plan, what is dated the newest first, all else by title. */

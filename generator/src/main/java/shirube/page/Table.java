@@ -53,6 +53,10 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
             return new Cell(Optional.empty(), Optional.of(html), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
 
+        private boolean isBlank() {
+            return text.orElse("").isEmpty() && html.orElse("").isEmpty() && status.isEmpty() && note.isEmpty() && items.isEmpty();
+        }
+
         Cell noted(String remark) {
             return new Cell(text, html, href, status, Optional.of(remark), items);
         }
@@ -69,6 +73,11 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
 
     Table noted(String text) {
         return new Table(id, caption, columns, rows, mode, Optional.of(text));
+    }
+
+    /** With a word on what a blank means, where there is one. */
+    Table blankMeaning(String text) {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::isBlank) ? noted(text) : this;
     }
 
     Table scrolling() {

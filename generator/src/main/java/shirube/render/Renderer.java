@@ -46,7 +46,7 @@ public final class Renderer {
     public static Result<Renderer> of(Templates templates, String language) {
         var plain = new Configuration(Configuration.VERSION_2_3_34);
         plain.setTabSize(1);
-        var found = new ArrayList<Diagnostic>();
+        var found = new ArrayList<Diagnostic>(templates.unused());
         for (SourceFile file : templates.all()) syntax(plain, file).ifPresent(found::add);
         return new Result<>(new Renderer(templates, language), found);
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import shirube.diagnostic.Diagnostic;
+import shirube.model.Spelling;
 import shirube.source.SourceFile;
 
 /**
@@ -40,6 +42,15 @@ public final class Templates {
     /** All templates, {@code *.ftlh}. */
     public List<SourceFile> all() {
         return texts.values().stream().filter(file -> file.path().endsWith(".ftlh")).toList();
+    }
+
+    /** A city's files that replace none of the tool's: in these folders nothing looks for others. */
+    List<Diagnostic> unused() {
+        List<String> known = carried();
+        return texts.values().stream()
+                .filter(file -> file.path().matches("(pages/)?[^/]+\\.ftlh|texts/[^/]+") && !known.contains(file.path()))
+                .map(file -> Diagnostic.of("unused-template", file.top(), "near", Spelling.nearest(file.path(), known).orElse("")))
+                .toList();
     }
 
     /** The files that every site gets as they are: {@code assets/shirube.css} and what it uses. */

@@ -35,12 +35,16 @@ class BadInputTest {
         var before = town.site();
         assertTrue(before.containsKey("about.html"));
         bad.spoil().spoil(town);
-        Path look = town.folder().resolve("templates");
-        Town.Outcome outcome = Files.isDirectory(look) ? town.build("--templates", look.toString()) : town.build();
+        Town.Outcome outcome = built(town);
         assertEquals(List.of(bad.finding()), outcome.findings(), outcome.out() + outcome.err());
         assertEquals(1, outcome.exit());
         assertFalse(outcome.showsStackTrace(), outcome.err());
         assertEquals(before, town.site());
+    }
+
+    private static Town.Outcome built(Town town) {
+        Path look = town.folder().resolve("templates");
+        return Files.isDirectory(look) ? town.build("--templates", look.toString()) : town.build();
     }
 
     @TestFactory
@@ -48,7 +52,7 @@ class BadInputTest {
         return BadInputs.oddities().stream().map(odd -> DynamicTest.dynamicTest(odd.name(), () -> {
             Town town = Town.in(Files.createTempDirectory(temp, "town"));
             odd.spoil().spoil(town);
-            Town.Outcome outcome = town.build();
+            Town.Outcome outcome = built(town);
             assertEquals(List.of(odd.finding()), outcome.findings(), outcome.out() + outcome.err());
             assertEquals(0, outcome.exit());
             assertTrue(town.site().containsKey("about.html"));

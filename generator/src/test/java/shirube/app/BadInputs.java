@@ -175,6 +175,7 @@ final class BadInputs {
                 odd("a name that Notepad made longer", "hidden-extension content/pages/start.md.txt:1:1", "pages/start.md.txt", "# 題\n"),
                 odd("figures of no indicator", "series-of-nothing content/kpi/data/online.csv:1:1", "kpi/data/online.csv", "fy,value\n2025,1\n"),
                 odd("a folder that a plan does not have", "misplaced-in-plan content/plans/dx/old/online.md:1:1", "plans/dx/old/online.md", item),
+                new BadInput("a template of a name that nothing looks for", "warning unused-template templates/pages/hom.ftlh:1:1", town -> town.write("templates/pages/hom.ftlh", "<p>題</p>\n")),
                 odd("a folder that nobody knows", "misplaced-file-near content/kpis/a.yaml:1:1", "kpis/a.yaml", "title: 題\n"));
     }
 
@@ -255,6 +256,8 @@ final class BadInputs {
                         LAYOUT + "${view.nosuchthing}\n</@layout.page>\n"),
                 template("a template with a link to no page", "broken-link templates/pages/page.ftlh:3:4",
                         LAYOUT + "<p><a href=\"nowhere.html\">行き先</a></p>\n</@layout.page>\n"),
+                template("a template with looks of its own", "blocked-code templates/pages/page.ftlh:3:1",
+                        LAYOUT + "<p style=\"margin:0\">本文</p>\n</@layout.page>\n"),
                 template("a template with a link to no place of a page", "broken-fragment templates/pages/page.ftlh:3:4",
                         LAYOUT + "<p><a href=\"index.html#nowhere\">行き先</a></p>\n</@layout.page>\n"));
     }
@@ -263,7 +266,7 @@ final class BadInputs {
 
     private static BadInput template(String name, String finding, String template) {
         return new BadInput(name, "error " + finding, town -> town
-                .write("content/pages/second.md", "# 二つめのページ\n\n本文です。\n")
+                .write("content/pages/deep/second.md", "# 二つめのページ\n\n本文です。\n")
                 .write("templates/pages/page.ftlh", template));
     }
 
