@@ -8,15 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * For every file below a folder the commit that {@code git log -1 -- FILE} names, from one walk back through history.
@@ -30,29 +25,25 @@ final class LastChanges {
     private static final int DIGITS = 8;
 
     private final RevWalk walk;
-    private final TreeWalk trees;
-    private final TreeFilter below;
+    private final TreeChanges trees;
     private final Set<ObjectId> shallow;
     private final Map<String, Commit> found = new HashMap<>();
     private final Map<RevCommit, Set<String>> asked = new HashMap<>();
     private final PriorityQueue<RevCommit> queue =
             new PriorityQueue<>(Comparator.comparingInt(RevCommit::getCommitTime).reversed());
 
-    private LastChanges(RevWalk walk, TreeWalk trees, String prefix, Set<ObjectId> shallow) {
+    private LastChanges(RevWalk walk, String prefix, Set<ObjectId> shallow) {
         this.walk = walk;
-        this.trees = trees;
-        this.below = prefix.isEmpty() ? TreeFilter.ALL : PathFilter.create(prefix);
+        this.trees = new TreeChanges(walk.getObjectReader(), prefix);
         this.shallow = shallow;
         walk.setRetainBody(false);
-        trees.setRecursive(true);
     }
 
     /** By path in the work tree. */
     static Map<String, Commit> of(Repository repository, ObjectId head, String prefix) throws IOException {
-        try (var walk = new RevWalk(repository);
-                var trees = new TreeWalk(walk.getObjectReader())) {
+        try (var walk = new RevWalk(repository)) {
             Set<ObjectId> shallow = Set.copyOf(repository.getObjectDatabase().getShallowCommits());
-            var changes = new LastChanges(walk, trees, prefix, shallow);
+            var changes = new LastChanges(walk, prefix, shallow);
             changes.follow(walk.parseCommit(head));
             return changes.found;
         }
@@ -65,7 +56,7 @@ final class LastChanges {
     }
 
     private void follow(RevCommit head) throws IOException {
-        ask(head, files(head));
+        ask(head, trees.files(head.getTree()));
         while (!queue.isEmpty()) {
             RevCommit commit = queue.remove();
             Set<String> paths = asked.remove(commit);
@@ -79,7 +70,7 @@ final class LastChanges {
         Set<String> open = paths;
         for (RevCommit parent : commit.getParents()) {
             walk.parseHeaders(parent);
-            Set<String> changed = changed(parent, commit);
+            Set<String> changed = trees.between(parent.getTree(), commit.getTree());
             var here = new HashSet<>(changed);
             here.retainAll(open);
             open.removeAll(here);
@@ -101,24 +92,5 @@ final class LastChanges {
         } else {
             already.addAll(paths);
         }
-    }
-
-    private Set<String> files(RevCommit commit) throws IOException {
-        trees.reset(commit.getTree());
-        trees.setFilter(below);
-        return paths();
-    }
-
-    private Set<String> changed(RevCommit parent, RevCommit commit) throws IOException {
-        if (parent.getTree().equals(commit.getTree())) return Set.of();
-        trees.reset(parent.getTree(), commit.getTree());
-        trees.setFilter(below == TreeFilter.ALL ? TreeFilter.ANY_DIFF : AndTreeFilter.create(below, TreeFilter.ANY_DIFF));
-        return paths();
-    }
-
-    private Set<String> paths() throws IOException {
-        var paths = new HashSet<String>();
-        while (trees.next()) if (trees.getFileMode(trees.getTreeCount() - 1) != FileMode.GITLINK) paths.add(trees.getPathString());
-        return paths;
     }
 }

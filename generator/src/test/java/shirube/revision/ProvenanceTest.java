@@ -158,6 +158,29 @@ class ProvenanceTest {
         assertAgreesWithGit();
     }
 
+    /** git sorts a folder as if its name ended with a slash: a.md, a/, a0 stand otherwise than their names alone. */
+    @Test
+    void filesThatBecomeFoldersAndNamesThatBeginAlikeAgreeWithGit() throws Exception {
+        put("content/a", "ファイル");
+        put("content/a.md", "一");
+        put("content/a0", "一");
+        put("other/outside.md", "一");
+        commit(1);
+        Files.delete(city.resolve("content/a"));
+        put("content/a/b/c.md", "フォルダー");
+        put("content/a/z.md", "フォルダー");
+        put("content/a-b", "新しい");
+        commit(2);
+        put("content/a/b/c.md", "二");
+        Files.delete(city.resolve("content/a.md"));
+        put("content/a.md/x.md", "フォルダーになった");
+        put("other/outside.md", "二");
+        commit(3);
+        assertTrue(city.resolve("content/a0").toFile().setExecutable(true));
+        commit(4);
+        assertAgreesWithGit();
+    }
+
     private void assertAgreesWithGit() throws Exception {
         Provenance provenance = read();
         var expected = new TreeMap<String, String>();

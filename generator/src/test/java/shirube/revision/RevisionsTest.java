@@ -194,7 +194,6 @@ class RevisionsTest {
             assertEquals("shallow-history", code(fault), name);
             assertTrue(fault.diagnostic().help(Language.JA).orElseThrow().contains("git fetch --unshallow"));
         }
-        assertEquals("shallow-history", code(assertThrows(RevisionFault.class, () -> ItemHistory.of(city.folder().resolve("content"), List.of("site.yaml")))));
     }
 
     @Test
@@ -237,28 +236,7 @@ class RevisionsTest {
         note("二").commit("2026-01-02T00:00:00Z");
         String before = city.listing();
         text("HEAD~1");
-        ItemHistory.of(city.folder().resolve("content"), List.of("pages/お知らせ.md"));
+        Provenance.of(city.folder().resolve("content"));
         assertEquals(before, city.listing());
-    }
-
-    @Test
-    void theHistoryOfAnItemGoesBackThroughItsNames() throws Exception {
-        String body = "---\ntitle: 予約\n---\n" + "窓口の予約について、使い方をお知らせします。\n".repeat(5);
-        city.put("keikaku/site.yaml", SITE).put("keikaku/plans/dx/initiatives/yoyaku.md", body).commit("2020-01-01T00:00:00Z");
-        city.git("tag", "v1");
-        city.put("keikaku/site.yaml", SITE + "notice: 架空\n").commit("2020-06-01T00:00:00Z");
-        city.git("mv", "keikaku", "content");
-        city.commit("2021-01-01T00:00:00Z");
-        city.put("content/plans/dx/initiatives/yoyaku.md", body + "電話でも。\n").commit("2022-01-01T00:00:00Z");
-        city.git("mv", "content/plans/dx/initiatives/yoyaku.md", "content/plans/dx/initiatives/booking.md");
-        city.put("content/plans/dx/initiatives/booking.md", body + "電話でもファクスでも。\n").commit("2023-01-01T00:00:00Z");
-        city.git("tag", "v2");
-        List<ItemHistory.Touch> touches = ItemHistory.of(city.folder().resolve("content"), List.of("plans/dx/initiatives/booking.md"));
-        assertEquals(
-                List.of("2023 content/plans/dx/initiatives/booking.md [v2]", "2022 content/plans/dx/initiatives/yoyaku.md []",
-                        "2021 content/plans/dx/initiatives/yoyaku.md []", "2020 keikaku/plans/dx/initiatives/yoyaku.md [v1]"),
-                touches.stream().map(touch -> touch.commit().date().getYear() + " " + touch.path() + " " + touch.tags()).toList());
-        assertEquals("content/plans/dx/initiatives/yoyaku.md", touches.get(0).before().orElseThrow());
-        assertEquals("keikaku/plans/dx/initiatives/yoyaku.md", touches.get(2).before().orElseThrow());
     }
 }
