@@ -17,6 +17,9 @@ final class Wholes {
     private static final String TIME = "(?:午前|午後)?" + DIGIT + "{1,2}時(?:" + DIGIT + "{1,2}分|半)?(?!間)|" + DIGIT + "{1,2}[:：]" + DIGIT + "{2}";
     private static final String ORDINAL = "第(?:" + DIGIT + "+(?:[.．]" + DIGIT + "+)*|[一二三四五六七八九十百千〇]+)"
             + "(?:四半期|[条項号章節款目編部期次回版類種表図区])?(?:の(?:" + DIGIT + "+|" + KANJI_NUMBER + "+)(?![つ年月日人]))*";
+    /** One place in a law, for example 第9条第2項第1号. */
+    private static final String PROVISION = "第(?:" + DIGIT + "+|" + KANJI_NUMBER + "+)条(?:の(?:" + DIGIT + "+|" + KANJI_NUMBER + "+)(?![つ年月日人]))*"
+            + "(?:第(?:" + DIGIT + "+|" + KANJI_NUMBER + "+)[項号])+";
     private static final String COUNTER = "ポイント|パーセント|か所|カ所|ヶ所|ヵ所|箇所|個所|か月|カ月|ヶ月|ヵ月|箇月|か年|カ年|ヶ年|箇年|か国|カ国"
             + "|平方メートル|メートル|キロメートル|キログラム|トン|リットル|時間|日間|週間|年間|年度|世帯|種類|項目|施設|団体|事業|手続|業務|路線|地区|校区"
             + "|[％%‰円人名件回台個本枚冊部社戸棟校園室席組班列行頁歳才年月日時分秒週期倍割点位次番号条項章節款編版代頭匹羽杯着足泊便往食点課係区町村市つ度級種ヘ㎡㎢㎞㎏m]"
@@ -33,7 +36,7 @@ final class Wholes {
 
     /** The first alternative that fits wins, from the left. */
     private static final Pattern PATTERN = Pattern.compile(String.join("|",
-            MARKUP, ADDRESS, DATE, TIME, ORDINAL, NUMBERED + "(?![A-Za-z])",
+            MARKUP, ADDRESS, DATE, TIME, PROVISION, ORDINAL, NUMBERED + "(?![A-Za-z])",
             FIGURE + "(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９])", KANJI_FIGURE, LATIN, KATAKANA, "\\s+", "([*_~`=#.…‥―─-])\\1+"));
 
     /** The kanji with which a whole may begin; at others the expressions need not be tried. */
