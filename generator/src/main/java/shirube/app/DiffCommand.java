@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--formatting", description = "書き方だけの違い（空白、引用符、表の幅など）も示す")
     private boolean formatting;
 
-    @Option(names = "--impact", description = "この変更が触れるページ、指標、予算の合計、国の項目への対応も示す（html、md、json）")
+    @Option(names = "--impact", description = "この変更が触れるページ、指標、予算の合計、国の項目への対応も示す（csv のほか）")
     private boolean impact;
 
     @Mixin
@@ -95,6 +95,7 @@ final class DiffCommand implements Callable<Integer> {
     /** What was asked for, else what the file's name says. */
     private DiffForm form() {
         String name = format.or(() -> out.map(DiffCommand::extension).filter(DiffForm.NAMES::contains)).orElse("md");
+        if (impact && name.equals("csv")) throw new Unusable("impact-not-in-csv", Path.of("--impact"));
         return DiffForm.named(name).orElseThrow(() -> new Unusable("unknown-diff-format", Path.of("--format"), "value", name));
     }
 

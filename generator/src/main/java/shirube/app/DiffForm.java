@@ -36,7 +36,11 @@ interface DiffForm {
                 ComparisonPage page = pages.get();
                 return (DiffMarkdown.text(view(comparison, page, language), page.texts()) + markdown(impact, page)).getBytes(StandardCharsets.UTF_8);
             });
-            case "github" -> Optional.of((comparison, impact, pages, language) -> DiffGithub.text(view(comparison, pages.get(), language)).getBytes(StandardCharsets.UTF_8));
+            case "github" -> Optional.of((comparison, impact, pages, language) -> {
+                ComparisonPage page = pages.get();
+                String touched = impact.map(known -> DiffGithub.impact(ImpactView.of(known, page.texts()), page.texts())).orElse("");
+                return (DiffGithub.text(view(comparison, page, language)) + touched).getBytes(StandardCharsets.UTF_8);
+            });
             default -> Optional.empty();
         };
     }

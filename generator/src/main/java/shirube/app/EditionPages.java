@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shirube.a11y.Audit;
+import shirube.check.PastPersonalData;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Language;
 import shirube.diagnostic.Result;
@@ -185,12 +187,18 @@ final class EditionPages {
 
     private List<Diagnostic> told(Publication publication) {
         var told = new ArrayList<>(withheld);
+        told.addAll(PastPersonalData.of(publication.site(), today.site(), published(publication)::contains, edition.tag()));
         Set<String> leading = new TreeSet<>();
         links.broken(path -> isThere(path, publication)).forEach(broken -> leading.add(broken.page().orElse("")));
         long unreadable = unread.stream().distinct().count();
         if (unreadable + unsound.size() + leading.size() > 0)
             told.add(Diagnostic.of("edition-below-today", named(), "tag", edition.tag(), "front", edition.front(), "unread", unreadable, "unsound", unsound.size(), "broken", leading.size()));
         return told;
+    }
+
+    /** The files of which pages were made, and those beside the pages. */
+    private static Set<String> published(Publication publication) {
+        return Stream.concat(publication.site().items().map(item -> item.origin().file().path()), publication.attachments().used().values().stream().map(Asset::path)).collect(Collectors.toSet());
     }
 
     private boolean isThere(String path, Publication publication) {

@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shirube.diagnostic.Diagnostic;
 import shirube.document.CsvReader;
 import shirube.document.Node;
@@ -22,15 +24,19 @@ final class MyNumbers implements Check {
 
     @Override
     public void check(Site site, Findings found) {
+        in(site, path -> true).forEach(found::add);
+    }
+
+    /** @param which by path, the files that are looked at */
+    static List<Diagnostic> in(Site site, Predicate<String> which) {
         String city = site.municipality().code();
-        site.files().texts().parallelStream().map(file -> in(file, city)).toList().forEach(all -> all.forEach(found::add));
-        site.files().assets().stream()
-                .filter(asset -> TEXT.matcher(asset.extension()).matches() && asset.bytes() <= LIMIT)
+        Stream<Diagnostic> texts = site.files().texts().stream().filter(file -> which.test(file.path())).toList().parallelStream().flatMap(file -> in(file, city).stream());
+        Stream<Diagnostic> assets = site.files().assets().stream()
+                .filter(asset -> which.test(asset.path()) && TEXT.matcher(asset.extension()).matches() && asset.bytes() <= LIMIT)
                 .toList()
                 .parallelStream()
-                .map(asset -> in(decode(asset), city))
-                .toList()
-                .forEach(all -> all.forEach(found::add));
+                .flatMap(asset -> in(decode(asset), city).stream());
+        return Stream.concat(texts.toList().stream(), assets.toList().stream()).toList();
     }
 
     private static List<Diagnostic> in(SourceFile file, String city) {

@@ -29,14 +29,21 @@ final class PersonalData implements Check {
 
     @Override
     public void check(Site site, Findings found) {
-        Known known = Known.of(site);
-        Stream.concat(site.wordings().stream(), files(site))
+        in(site, Known.of(site)).forEach(found::add);
+    }
+
+    /** What a site of some earlier day says, where today's site too tells how to reach the city. */
+    static List<Diagnostic> inPast(Site past, Site today) {
+        return in(past, Known.of(past).and(Known.of(today)));
+    }
+
+    private static List<Diagnostic> in(Site site, Known known) {
+        return Stream.concat(site.wordings().stream(), files(site))
                 .filter(wording -> !wording.contact())
                 .toList()
                 .parallelStream()
-                .map(wording -> in(wording, known))
-                .toList()
-                .forEach(all -> all.forEach(found::add));
+                .flatMap(wording -> in(wording, known).stream())
+                .toList();
     }
 
     /** What the city itself has published: keys of numbers and mails, and the texts in which addresses may stand. */
@@ -52,6 +59,12 @@ final class PersonalData implements Check {
                 places.append(folded.replace(" ", "")).append('\n');
             });
             return new Known(keys, places.toString());
+        }
+
+        Known and(Known other) {
+            var both = new HashSet<>(keys);
+            both.addAll(other.keys);
+            return new Known(both, places + other.places);
         }
 
         boolean contains(PersonalText.Hit hit) {

@@ -200,6 +200,27 @@ class EditionsTest {
         assertFalse(Files.exists(town.published().resolve("editions/v1.0/policy/approach.html")));
     }
 
+    /** The check of today would refuse it; there nobody can mend it, so the place and the way out are told. */
+    @Test
+    void aTelephoneNumberInAnEarlierEditionIsToldUntilItIsRemoved() throws Exception {
+        String passage = "灯野花子さん（0999-00-1234）に電話します";
+        put("plans/dx/initiatives/online.md", initiative("1", "オンライン申請", passage + "。[表](../files/numbers.csv)があります。"));
+        git.put("content/plans/dx/files/numbers.csv", "番号\n123456789018\n");
+        git.put("content/plans/dx/files/unpublished.csv", "番号\n123456789018\n");
+        Town.Outcome outcome = build();
+        assertEquals(0, outcome.exit(), outcome.out() + outcome.err());
+        String table = "warning edition-personal-data v1.0:content/plans/dx/files/numbers.csv:2:1";
+        assertEquals(List.of(table, "warning edition-personal-data v1.0:content/plans/dx/initiatives/online.md:11:7"), telling(outcome), outcome.out());
+        assertTrue(page("editions/v1.0/initiatives/online.html").contains("0999-00-1234"));
+        town.write("content/removals/a.yaml", "date: 2026-11-20\nreason: 本人の求めによる\nolder_only: true\npassages: [" + PassageMark.of(passage) + "]\n");
+        assertEquals(List.of(table), telling(again()));
+        assertFalse(page("editions/v1.0/initiatives/online.html").contains("0999-00-1234"));
+    }
+
+    private static List<String> telling(Town.Outcome outcome) {
+        return outcome.findings().stream().filter(finding -> finding.contains("edition-personal-data")).toList();
+    }
+
     @Test
     void whatWasRemovedIsInNoByteOfAnEdition() throws Exception {
         String secret = "髙橋花子さんの家は丘の上";

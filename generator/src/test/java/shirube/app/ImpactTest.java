@@ -122,6 +122,23 @@ class ImpactTest {
     }
 
     @Test
+    void aReviewerOfAPullRequestGetsItAsOneNotice() throws IOException {
+        now.write("content/kpi/rate.yaml", KPI.replace("value: 50", "value: 40"));
+        var said = Said.by("diff", old.content().toString(), now.content().toString(), "--impact", "--format", "github", "--lang", "ja");
+        List<String> notices = said.out().lines().filter(line -> line.startsWith("::notice title=この変更が触れるところ::")).toList();
+        assertEquals(1, notices.size(), said.out());
+        assertTrue(notices.get(0).contains("%0A") && notices.get(0).contains("申請率を公表しました"), said.out());
+    }
+
+    @Test
+    void aTableForSpreadsheetsHasNoPlaceForIt() {
+        var said = Said.by("diff", old.content().toString(), now.content().toString(), "--impact", "--format", "csv", "--lang", "ja");
+        assertEquals(2, said.exit());
+        assertEquals("", said.out());
+        assertTrue(said.err().contains("impact-not-in-csv"), said.err());
+    }
+
+    @Test
     void theTableInOneFileShowsItToo() throws IOException {
         now.write("content/kpi/rate.yaml", KPI.replace("value: 50", "value: 40"));
         var said = Said.by("diff", old.content().toString(), now.content().toString(), "--impact", "--format", "html", "--lang", "ja");
