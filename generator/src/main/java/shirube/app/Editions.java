@@ -35,7 +35,9 @@ final class Editions implements AutoCloseable {
 
     private static Snapshot folder(Path folder, String name) {
         Path place = !isContent(folder) && isContent(folder.resolve("content")) ? folder.resolve("content") : folder;
-        return FolderSnapshot.of(place, name, Paths.shown(place));
+        Snapshot read = FolderSnapshot.of(place, name, Paths.shown(place));
+        if (read.isEmpty()) throw new Unusable("nothing-to-compare", folder);
+        return read;
     }
 
     private static boolean isContent(Path folder) {

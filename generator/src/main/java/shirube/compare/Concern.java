@@ -96,7 +96,7 @@ public record Concern(Kind kind, Comparison.Item item, Change change) {
         if (change.field().matches("budget\\[.*]\\.amount_thousand_yen"))
             return Optional.of(isLess(change) ? Kind.BUDGET_CUT : Kind.BUDGET_RAISED);
         boolean step = change.field().matches("schedule\\[.*]\\.(?:fy|quarter)");
-        if (step && isLaterStep(item, change) || isLater(change)) return Optional.of(Kind.LATER);
+        if (step && isLaterStep(item, change) || isLater(change) || LateStep.isReplaced(item, change)) return Optional.of(Kind.LATER);
         return change.field().matches("schedule\\[.*]\\.milestone") && change.kind() == Change.Kind.REMOVED ? Optional.of(Kind.STOPPED) : Optional.empty();
     }
 

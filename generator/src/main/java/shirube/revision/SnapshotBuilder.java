@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shirube.diagnostic.Diagnostic;
 import shirube.document.OldText;
@@ -24,6 +25,10 @@ final class SnapshotBuilder {
     static final int POINTER_LIMIT = 1_023;
 
     private static final String POINTER = "version https://git-lfs.github.com/spec/";
+
+    /** What git leaves where two people changed the same place; both stand between such lines. */
+    private static final String CONFLICT_BEGINS = "<<<<<<<";
+    private static final Pattern CONFLICT = Pattern.compile("^<{7} [^\\n]*\\n[\\s\\S]*?^={7}\\n[\\s\\S]*?^>{7} ", Pattern.MULTILINE);
 
     private static final Predicate<String> TEXT = Pattern.compile("(?i).*\\.(md|ya?ml|csv|tsv|txt)").asMatchPredicate();
 
@@ -52,6 +57,8 @@ final class SnapshotBuilder {
         texts.put(path, file);
         if (!read.isUtf8()) notes.add(Diagnostic.of("read-as-charset", file.top(), "charset", read.charset()));
         else if (!read.whole()) notes.add(Diagnostic.of("read-with-gaps", file.top()));
+        Matcher conflict = CONFLICT.matcher(read.text());
+        if (read.text().contains(CONFLICT_BEGINS) && conflict.find()) notes.add(Diagnostic.of("read-with-conflict", file.span(conflict.start(), conflict.start() + CONFLICT_BEGINS.length())));
     }
 
     /** What git holds in the place of a file that Git LFS keeps elsewhere: only whether it changed can be told. */

@@ -71,6 +71,27 @@ class DiffCommandTest {
     }
 
     @Test
+    void anEmptyFolderIsNothingToCompareWith() throws IOException {
+        Path empty = Files.createDirectories(temp.resolve("empty"));
+        for (String[] folders : List.of(new String[] {old.toString(), empty.toString()}, new String[] {empty.toString(), old.toString()}, new String[] {empty.toString(), empty.toString()})) {
+            Path out = temp.resolve("out.html");
+            Said said = Said.by("diff", folders[0], folders[1], "--out", out.toString());
+            assertEquals(2, said.exit(), said.err());
+            assertTrue(said.err().contains("nothing-to-compare"), said.err());
+            assertFalse(Files.exists(out));
+        }
+    }
+
+    @Test
+    void markersOfAConflictAreToldAndBothTextsCompared() throws IOException {
+        write(now.resolve("pages/guide/counter.md"), "---\ntitle: 窓口\n---\n<<<<<<< HEAD\n電話で受け付けます。\n=======\nメールで受け付けます。\n>>>>>>> other\n");
+        Said said = diff("--format", "json");
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.err().contains("read-with-conflict") && said.err().contains("counter.md:4:1"), said.err());
+        assertTrue(said.out().contains("メールで受け付けます。"), said.out());
+    }
+
+    @Test
     void nothingChangedIsToldWithExitCodeZero() {
         for (String format : List.of("html", "json", "csv", "md", "github")) {
             Said said = Said.by("diff", old.toString(), old.toString(), "--format", format);

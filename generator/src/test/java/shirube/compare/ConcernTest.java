@@ -1,0 +1,48 @@
+package shirube.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import shirube.revision.Snapshot;
+import shirube.source.SourceFile;
+import shirube.source.SourceTree;
+
+/** What of a schedule somebody who judges a revision must not miss. */
+class ConcernTest {
+
+    private static final String LATE = "  - {fy: 2026, quarter: 1, milestone: 浜灯野支所で始める, state: delayed}\n";
+
+    @Test
+    void aStepThatIsKeptAsLateBesideItsNewDateIsLater() {
+        assertEquals(List.of("LATER schedule[2027-Q2].fy"), concerns(LATE + "  - {fy: 2027, quarter: 2, milestone: 浜灯野支所で始める（改めた予定）}\n"));
+        assertEquals(List.of("LATER schedule[2026-Q2].fy"), concerns(LATE + "  - {fy: 2026, quarter: 2, milestone: 浜灯野支所で始める}\n"));
+    }
+
+    @Test
+    void anotherStepThatIsAddedIsNoDelay() {
+        assertEquals(List.of(), concerns(LATE + "  - {fy: 2027, quarter: 2, milestone: 利用者の声を調べる}\n"));
+        assertEquals(List.of(), concerns(LATE.replace("delayed", "done") + "  - {fy: 2027, quarter: 2, milestone: 浜灯野支所で始める曜日を増やす}\n"));
+    }
+
+    @Test
+    void aStepThatMovesIsLater() {
+        assertEquals(List.of("LATER"), concerns("  - {fy: 2027, quarter: 1, milestone: 浜灯野支所で始める}\n").stream().map(line -> line.replaceFirst(" .*", "")).toList());
+        assertEquals(List.of(), concerns("  - {fy: 2025, quarter: 1, milestone: 浜灯野支所で始める}\n"));
+    }
+
+    private static List<String> concerns(String schedule) {
+        Comparison comparison = Comparison.of(edition("old", "  - {fy: 2026, quarter: 1, milestone: 浜灯野支所で始める}\n"), edition("new", schedule), false);
+        return Concern.of(comparison).stream().map(concern -> concern.kind() + " " + concern.change().field()).toList();
+    }
+
+    private static Edition edition(String name, String schedule) {
+        String path = "plans/dx/initiatives/remote.md";
+        var files = new TreeMap<String, SourceFile>();
+        files.put(path, new SourceFile(path, path, "---\ntitle: 遠隔の相談\nno: \"1\"\nschedule:\n" + schedule + "---\n"));
+        return Edition.of(new Snapshot(name, Optional.empty(), new SourceTree("content", files, Map.of()), Map.of(), List.of()));
+    }
+}
