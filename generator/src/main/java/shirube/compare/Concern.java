@@ -94,10 +94,15 @@ public record Concern(Kind kind, Comparison.Item item, Change change) {
         if (change.field().equals("status"))
             return isStop(change.to()) ? Optional.of(Kind.STOPPED) : Optional.empty();
         if (change.field().matches("budget\\[.*]\\.amount_thousand_yen"))
-            return Optional.of(isLess(change) ? Kind.BUDGET_CUT : Kind.BUDGET_RAISED);
+            return isSettlement(change) ? Optional.empty() : Optional.of(isLess(change) ? Kind.BUDGET_CUT : Kind.BUDGET_RAISED);
         boolean step = change.field().matches("schedule\\[.*]\\.(?:fy|quarter)");
         if (step && isLaterStep(item, change) || isLater(change) || LateStep.isReplaced(item, change)) return Optional.of(Kind.LATER);
         return change.field().matches("schedule\\[.*]\\.milestone") && change.kind() == Change.Kind.REMOVED ? Optional.of(Kind.STOPPED) : Optional.empty();
+    }
+
+    /** What was spent, told for the first time: a fact, not another budget. */
+    private static boolean isSettlement(Change change) {
+        return change.kind() == Change.Kind.ADDED && change.field().matches("budget\\[.*-(?:settled|決算)[^]]*].*");
     }
 
     private static boolean isStop(Optional<Change.Side> side) {

@@ -15,7 +15,7 @@ final class EditionBanner {
         Edition edition = beside.edition();
         Page now = beside.counterpart(page);
         String kind = !edition.proposal() ? "past" : edition.isInDiscussion() ? "proposed" : "adopted";
-        String key = kind.equals("proposed") ? "edition.now.current" : beside.isSame(page, now) ? "edition.now.same" : "edition.now.other";
+        String key = kind.equals("proposed") || page.path().equals("index.html") && edition.plans().size() == 1 ? "edition.now.current" : beside.isSame(page, now) ? "edition.now.same" : "edition.now.other";
         return new Frame.OfEdition(
                 kind, edition.label(desk::t), desk.t("edition." + kind + ".title", Formats.date(edition.date())), desk.t("edition." + kind + ".text", edition.title()),
                 Link.to(desk.t(key, now.title()), desk.today(now.path())), Link.to(edition.title(), desk.href("index.html")), changes(edition, beside, desk), opinions(edition, desk));
