@@ -1,6 +1,8 @@
 package shirube.a11y;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,7 +17,7 @@ public final class Rotation {
     /** In degrees. */
     public static final double TOLERANCE = 1;
 
-    private static final Pattern FUNCTION = Pattern.compile("(rotate|rotatez|rotate3d|matrix|matrix3d)\\(([^)]*)\\)");
+    private static final Pattern FUNCTION = Pattern.compile("\\b(rotate|rotatez|rotate3d|matrix|matrix3d)\\(");
 
     private final Cascade landscape;
     private final Cascade portrait;
@@ -29,9 +31,11 @@ public final class Rotation {
         return differs(element, "rotate") || differs(element, "transform") && turns(element);
     }
 
-    /** By how many degrees the element is turned when the screen goes from landscape to portrait. */
-    public double turn(Element element) {
-        return angle(portrait, element) - angle(landscape, element);
+    /** By how many degrees the element is turned when the screen goes from landscape to portrait; nothing where source does not tell. */
+    public OptionalDouble turn(Element element) {
+        OptionalDouble before = angle(landscape, element);
+        OptionalDouble after = angle(portrait, element);
+        return before.isEmpty() || after.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(after.getAsDouble() - before.getAsDouble());
     }
 
     private boolean differs(Element element, String property) {
@@ -43,39 +47,52 @@ public final class Rotation {
                 || FUNCTION.matcher(portrait.value(element, "transform")).find();
     }
 
-    private static double angle(Cascade styles, Element element) {
-        double angle = rotate(styles.value(element, "rotate"));
-        Matcher functions = FUNCTION.matcher(styles.value(element, "transform"));
-        while (functions.find()) angle += function(functions.group(1), CssText.split(functions.group(2), ','));
-        return angle;
+    private static OptionalDouble angle(Cascade styles, Element element) {
+        OptionalDouble own = rotate(styles.value(element, "rotate"));
+        if (own.isEmpty()) return own;
+        double angle = own.getAsDouble();
+        String transform = styles.value(element, "transform");
+        Matcher functions = FUNCTION.matcher(transform);
+        while (functions.find()) {
+            String arguments = transform.substring(functions.end(), CssText.closing(transform, functions.end() - 1));
+            OptionalDouble turned = function(functions.group(1), CssText.split(arguments, ','));
+            if (turned.isEmpty()) return turned;
+            angle += turned.getAsDouble();
+        }
+        return OptionalDouble.of(angle);
     }
 
-    /** CSS Transforms 2: an angle alone, or after the axis it turns around. */
-    private static double rotate(String value) {
+    /** CSS Transforms 2: an angle alone, or before or after the axis it turns around. */
+    private static OptionalDouble rotate(String value) {
+        if (value.equals("none")) return OptionalDouble.of(0);
         List<String> parts = CssText.split(value, ' ');
-        String axis = String.join(" ", parts.subList(0, parts.size() - 1));
+        boolean angleFirst = parts.size() > 1 && Set.of("x", "y", "z").contains(parts.get(parts.size() - 1)) || parts.size() == 4 && !isNumber(parts.get(0));
+        int at = angleFirst ? 0 : parts.size() - 1;
+        String axis = String.join(" ", angleFirst ? parts.subList(1, parts.size()) : parts.subList(0, at));
         boolean towardsReader = axis.isEmpty() || axis.equals("z") || axis.equals("0 0 1");
-        return towardsReader ? degrees(parts.get(parts.size() - 1)) : 0;
+        return towardsReader ? Lengths.degrees(parts.get(at)) : OptionalDouble.of(0);
     }
 
-    private static double function(String name, List<String> arguments) {
+    private static OptionalDouble function(String name, List<String> arguments) {
         return switch (name) {
-            case "rotate", "rotatez" -> degrees(arguments.get(0));
-            case "rotate3d" -> arguments.size() == 4 && number(arguments, 0) == 0 && number(arguments, 1) == 0
-                    ? Math.signum(number(arguments, 2)) * degrees(arguments.get(3))
-                    : 0;
-            default -> arguments.size() < 2 ? 0 : Math.toDegrees(Math.atan2(number(arguments, 1), number(arguments, 0)));
+            case "rotate", "rotatez" -> Lengths.degrees(arguments.get(0));
+            case "rotate3d" -> around(arguments);
+            default -> OptionalDouble.of(arguments.size() < 2 ? 0 : Math.toDegrees(Math.atan2(number(arguments, 1), number(arguments, 0))));
         };
+    }
+
+    private static OptionalDouble around(List<String> arguments) {
+        boolean towardsReader = arguments.size() == 4 && number(arguments, 0) == 0 && number(arguments, 1) == 0;
+        if (!towardsReader) return OptionalDouble.of(0);
+        OptionalDouble angle = Lengths.degrees(arguments.get(3));
+        return angle.isEmpty() ? angle : OptionalDouble.of(Math.signum(number(arguments, 2)) * angle.getAsDouble());
+    }
+
+    private static boolean isNumber(String text) {
+        return Lengths.number(text, "").isPresent();
     }
 
     private static double number(List<String> arguments, int index) {
         return Lengths.number(arguments.get(index), "").orElse(0);
-    }
-
-    private static double degrees(String angle) {
-        if (Lengths.number(angle, "turn").isPresent()) return Lengths.number(angle, "turn").getAsDouble() * 360;
-        if (Lengths.number(angle, "rad").isPresent()) return Math.toDegrees(Lengths.number(angle, "rad").getAsDouble());
-        if (Lengths.number(angle, "grad").isPresent()) return Lengths.number(angle, "grad").getAsDouble() * 0.9;
-        return Lengths.number(angle, "deg").orElse(0);
     }
 }

@@ -39,7 +39,7 @@ public final class CssText {
     }
 
     /** The offset of the bracket that closes the one at {@code open}; the text's end where there is none. */
-    static int closing(String value, int open) {
+    public static int closing(String value, int open) {
         int depth = 0;
         for (int i = open; i < value.length(); i++) {
             if (value.charAt(i) == '(') depth++;

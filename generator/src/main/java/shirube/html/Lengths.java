@@ -1,6 +1,8 @@
 package shirube.html;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +11,9 @@ import java.util.regex.Pattern;
 public final class Lengths {
 
     private static final Pattern LENGTH = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)([a-z%]*)");
+
+    private static final Pattern ANGLE = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+-]?\\d+)?)(deg|grad|rad|turn)\\b");
+    private static final Map<String, Double> DEGREES = Map.of("deg", 1.0, "grad", 0.9, "rad", Math.toDegrees(1), "turn", 360.0);
 
     private Lengths() {}
 
@@ -38,6 +43,13 @@ public final class Lengths {
             case "vh" -> OptionalDouble.of(number * Medium.SCREEN.height() / 100);
             default -> OptionalDouble.empty();
         };
+    }
+
+    /** The angle in degrees, also of a calculation such as {@code calc(45deg * 2)}, which is done as one of lengths is. */
+    public static OptionalDouble degrees(String angle) {
+        String inDegrees = ANGLE.matcher(angle.strip().toLowerCase(Locale.ROOT))
+                .replaceAll(each -> BigDecimal.valueOf(Double.parseDouble(each.group(1)) * DEGREES.get(each.group(2))).toPlainString() + "px");
+        return pixels(inDegrees, 0, 0);
     }
 
     /** The number before a unit, for example 120 of {@code 120%}. */

@@ -6,8 +6,8 @@ import com.helger.css.decl.CSSLayerRule;
 import com.helger.css.decl.CSSMediaRule;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
-import com.helger.css.decl.CSSSupportsConditionNegation;
 import com.helger.css.decl.CSSSupportsRule;
+import com.helger.css.decl.CSSUnknownRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.decl.ICSSTopLevelRule;
 import com.helger.css.reader.CSSReader;
@@ -16,6 +16,8 @@ import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A parsed style sheet, reduced to the properties that the cascade knows.
@@ -61,6 +63,7 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
     private static final class Reader {
 
         private static final int MOST_IMPORTS = 32;
+        private static final Set<String> CONDITIONAL = Set.of("@container", "@scope", "@supports", "@media", "@layer");
 
         private final WebRoot root;
         private final String path;
@@ -104,16 +107,16 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
                 inner.add(MediaQueries.text(media.getAllMediaQueries()));
                 for (ICSSTopLevelRule each : media.getAllRules()) read(each, inner, layer);
             } else if (rule instanceof CSSSupportsRule supports) {
-                if (!isFallback(supports)) for (ICSSTopLevelRule each : supports.getAllRules()) read(each, conditions, layer);
+                if (Supports.hold(supports.getAllSupportConditionMembers())) for (ICSSTopLevelRule each : supports.getAllRules()) read(each, conditions, layer);
             } else if (rule instanceof CSSLayerRule named) {
                 int order = order(named.getAllSelectors());
                 for (ICSSTopLevelRule each : named.getAllRules()) read(each, conditions, order);
-            }
+            } else if (rule instanceof CSSUnknownRule unknown && decides(unknown)) complete = false;
         }
 
-        /** What old browsers get: today's support all that sheets ask for. */
-        private static boolean isFallback(CSSSupportsRule rule) {
-            return rule.getSupportsConditionMemberCount() > 0 && rule.getSupportsConditionMemberAtIndex(0) instanceof CSSSupportsConditionNegation;
+        /** Rules that hold in a part of the page or at a size of it: what they say is not known. Others, as {@code @property}, colour nothing. */
+        private static boolean decides(CSSUnknownRule rule) {
+            return CONDITIONAL.contains(rule.getDeclaration().toLowerCase(Locale.ROOT));
         }
 
         private int order(List<String> names) {

@@ -1,6 +1,7 @@
 package shirube.a11y.rules;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
@@ -29,8 +30,9 @@ public final class OrientationLock implements Rule {
 
     @Override
     public Outcome expectation(Target target) {
-        double turn = new Rotation(target.page()).turn(target.element());
-        boolean quarter = Math.abs(Math.abs(turn % 180) - 90) < Rotation.TOLERANCE;
+        OptionalDouble turn = new Rotation(target.page()).turn(target.element());
+        if (turn.isEmpty()) return Outcome.unjudged();
+        boolean quarter = Math.abs(Math.abs(turn.getAsDouble() % 180) - 90) < Rotation.TOLERANCE;
         return Outcome.passedIf(!quarter, "orientation-lock");
     }
 }
