@@ -185,7 +185,7 @@ public final class AuditedPage {
 
     /** The text that takes its language from the element: up to where another lang begins. */
     public String languageText(Element element) {
-        return languageTexts.computeIfAbsent(element, each -> new LanguageText(this).of(each));
+        return languageTexts.computeIfAbsent(element, once(LanguageText.class, LanguageText::new)::of);
     }
 
     /** What one rule gathers from the page for all its targets, once: the kind tells it from what others gather. */

@@ -3,11 +3,13 @@ package shirube.a11y;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +27,9 @@ public final class TableModel {
     private final Map<Element, Cell> cells = new LinkedHashMap<>();
     private final Cell[][] slots;
     private final List<Cell> groupHeaders = new ArrayList<>();
+    private final Map<Integer, Lane> columnLanes = new HashMap<>();
+    private final Map<Integer, Lane> rowLanes = new HashMap<>();
+    private Optional<Set<Element>> named = Optional.empty();
     private final BitSet rowsWithData = new BitSet();
     private final BitSet columnsWithData = new BitSet();
     private int width;
@@ -100,32 +105,72 @@ public final class TableModel {
     }
 
     private boolean headsAny(Element header) {
-        return cells.values().stream()
-                .filter(cell -> cell.element.hasAttr("headers") || scope(header).endsWith("group"))
-                .anyMatch(cell -> headers(cell).contains(header));
+        if (named().contains(header)) return true;
+        return scope(header).endsWith("group") && cells.values().stream().anyMatch(cell -> headers(cell).contains(header));
     }
 
-    /** HTML, internal algorithm for scanning and assigning header cells. */
+    /** What cells name as their headers. */
+    private Set<Element> named() {
+        if (named.isPresent()) return named.get();
+        var all = new HashSet<Element>();
+        for (Cell cell : cells.values()) if (cell.element.hasAttr("headers")) all.addAll(headers(cell));
+        named = Optional.of(all);
+        return all;
+    }
+
+    /** HTML, internal algorithm for scanning and assigning header cells; from header to header, since a table may be long. */
     private void scan(Cell principal, int fromX, int fromY, int dx, int dy, Set<Element> headers) {
         boolean vertical = dx == 0;
-        var opaque = new ArrayList<Cell>();
-        var block = new ArrayList<Cell>();
-        if (isHeader(principal.element)) block.add(principal);
-        for (int x = fromX + dx, y = fromY + dy; x >= 0 && y >= 0; x += dx, y += dy) {
-            Cell current = slot(x, y);
-            if (current == null) continue;
-            if (!isHeader(current.element)) {
+        Lane lane = lane(vertical, vertical ? fromX : fromY);
+        var opaque = new HashSet<Extent>();
+        var block = new HashSet<Extent>();
+        if (isHeader(principal.element)) block.add(Extent.of(principal, vertical));
+        int before = vertical ? fromY : fromX;
+        for (int at = lane.headers.previousSetBit(before - 1); at >= 0 && opaque.size() < lane.extents; at = lane.headers.previousSetBit(at - 1)) {
+            boolean dataBetween = lane.data.previousSetBit(before - 1) > at;
+            if (dataBetween) {
                 opaque.addAll(block);
                 block.clear();
-                continue;
             }
-            block.add(current);
-            boolean blocked = opaque.stream().anyMatch(other -> vertical
-                    ? other.x == current.x && other.width == current.width
-                    : other.y == current.y && other.height == current.height);
-            boolean heads = vertical ? isColumnHeader(current) : isRowHeader(current);
-            if (!blocked && heads) headers.add(current.element);
+            Cell current = vertical ? slot(fromX, at) : slot(at, fromY);
+            boolean blocked = opaque.contains(Extent.of(current, vertical));
+            if (!blocked && (vertical ? isColumnHeader(current) : isRowHeader(current))) headers.add(current.element);
+            block.add(Extent.of(current, vertical));
+            before = at;
         }
+    }
+
+    /** How much of the other direction a cell takes: of two that take the same the nearer one hides the other behind data. */
+    private record Extent(int from, int size) {
+        static Extent of(Cell cell, boolean vertical) {
+            return vertical ? new Extent(cell.x, cell.width) : new Extent(cell.y, cell.height);
+        }
+    }
+
+    /**
+     * One column or row: where in it headers and other cells lie.
+     *
+     * @param extents how many different ones its headers have
+     */
+    private record Lane(BitSet headers, BitSet data, int extents) {}
+
+    private Lane lane(boolean vertical, int index) {
+        return (vertical ? columnLanes : rowLanes).computeIfAbsent(index, key -> readLane(vertical, key));
+    }
+
+    private Lane readLane(boolean vertical, int index) {
+        var headers = new BitSet();
+        var data = new BitSet();
+        var extents = new HashSet<Extent>();
+        int length = vertical ? height : slots[index].length;
+        for (int at = 0; at < length; at++) {
+            Cell cell = vertical ? slot(index, at) : slot(at, index);
+            if (cell == null) continue;
+            boolean header = isHeader(cell.element);
+            (header ? headers : data).set(at);
+            if (header) extents.add(Extent.of(cell, vertical));
+        }
+        return new Lane(headers, data, extents.size());
     }
 
     private void addGroups(Cell cell, Set<Element> headers) {

@@ -1,6 +1,8 @@
 package shirube.a11y.rules;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -31,15 +33,25 @@ public final class LinksSameContext implements Rule {
     @Override
     public Outcome expectation(Target link) {
         AuditedPage page = link.page();
-        Optional<List<Element>> close = setOf(link.element(), page.namesakes().setsInContext());
+        Optional<List<Element>> close = Optional.ofNullable(page.once(Sets.class, Sets::of).inContext.get(link.element()));
         if (close.filter(set -> !page.namesakes().same(set)).isPresent()) {
             return Outcome.cantTell("links-same-context", "name", page.name(link.element()), "count", close.get().size());
         }
-        Optional<List<Element>> alone = setOf(link.element(), page.namesakes().setsAlone());
+        Optional<List<Element>> alone = Optional.ofNullable(page.once(Sets.class, Sets::of).alone.get(link.element()));
         return alone.filter(set -> !page.namesakes().same(set)).isPresent() ? Outcome.unjudged() : Outcome.passed();
     }
 
-    private static Optional<List<Element>> setOf(Element link, List<List<Element>> sets) {
-        return sets.stream().filter(links -> links.get(0) == link).findFirst();
+    /** Each set by its first link. */
+    private record Sets(Map<Element, List<Element>> inContext, Map<Element, List<Element>> alone) {
+
+        static Sets of(AuditedPage page) {
+            return new Sets(byFirst(page.namesakes().setsInContext()), byFirst(page.namesakes().setsAlone()));
+        }
+
+        private static Map<Element, List<Element>> byFirst(List<List<Element>> sets) {
+            var byFirst = new IdentityHashMap<Element, List<Element>>();
+            for (List<Element> set : sets) byFirst.putIfAbsent(set.get(0), set);
+            return byFirst;
+        }
     }
 }
