@@ -56,7 +56,7 @@ public final class Audit {
     }
 
     public PageAudit audit(HtmlPage html) {
-        var page = new AuditedPage(html);
+        AuditedPage page = profile == Profile.WCAG22 ? AuditedPage.asLoaded(html) : new AuditedPage(html);
         var found = new LinkedHashMap<Key, Diagnostic>();
         var verdicts = new ArrayList<PageAudit.RuleVerdict>(rules.size());
         for (Listed rule : rules) {

@@ -22,6 +22,7 @@ import shirube.html.Medium;
 public final class AuditedPage {
 
     private final HtmlPage html;
+    private final boolean folds;
     private final ElementIndex index;
     private final Map<Class<?>, Object> facets = new HashMap<>();
     private final Map<String, List<Target>> byPrefix = new HashMap<>();
@@ -41,9 +42,25 @@ public final class AuditedPage {
     private RepeatedContent repeated;
     private final Map<Element, TableModel> tables = new HashMap<>();
 
+    /** With everything in it unfolded, as readers come to see it. */
     public AuditedPage(HtmlPage html) {
+        this(html, false);
+    }
+
+    /** As it is when it was loaded: what closed details hold is not there yet. */
+    public static AuditedPage asLoaded(HtmlPage html) {
+        return new AuditedPage(html, true);
+    }
+
+    private AuditedPage(HtmlPage html, boolean folds) {
         this.html = html;
+        this.folds = folds;
         this.index = new ElementIndex(html);
+    }
+
+    /** Whether closed details hide what they hold. */
+    boolean folds() {
+        return folds;
     }
 
     public HtmlPage html() {

@@ -74,11 +74,14 @@ public final class Focus {
     /** Inside details that are folded, other than the summary: not there until somebody unfolds them. */
     static boolean folded(Element element) {
         for (Element at = element; at.parent() != null; at = at.parent()) {
-            Element around = at.parent();
-            boolean closed = around.normalName().equals("details") && !around.hasAttr("open");
-            if (closed && !(at.normalName().equals("summary") && isSummaryOfDetails(at))) return true;
+            if (foldedIn(at.parent(), at)) return true;
         }
         return false;
+    }
+
+    static boolean foldedIn(Element parent, Element child) {
+        boolean closed = parent.normalName().equals("details") && !parent.hasAttr("open");
+        return closed && !(child.normalName().equals("summary") && isSummaryOfDetails(child));
     }
 
     private static boolean editable(Element element) {

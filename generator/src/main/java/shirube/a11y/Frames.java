@@ -31,7 +31,8 @@ public final class Frames {
         Optional<String> text = frame.hasAttr("srcdoc")
                 ? Optional.of(frame.attr("srcdoc"))
                 : page.html().root().text(path, frame.attr("src"));
-        return text.map(html -> new AuditedPage(HtmlPage.foreign(new SourceFile(path, path, html), page.html().root())));
+        return text.map(html -> HtmlPage.foreign(new SourceFile(path, path, html), page.html().root()))
+                .map(inner -> page.folds() ? AuditedPage.asLoaded(inner) : new AuditedPage(inner));
     }
 
     private static void collect(AuditedPage page, Element frame, Element holder, int level, List<Frame> frames) {

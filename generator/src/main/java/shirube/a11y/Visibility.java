@@ -11,21 +11,24 @@ public final class Visibility {
 
     private final Cascade styles;
     private final boolean silences;
+    private final boolean folds;
     private final Map<Element, Boolean> silenced = new HashMap<>();
+    private final Map<Element, Boolean> folded = new HashMap<>();
 
     Visibility(AuditedPage page) {
         this.styles = page.styles();
+        this.folds = page.folds() && page.named("details").stream().anyMatch(details -> !details.hasAttr("open"));
         this.silences = !page.having("aria-hidden").isEmpty();
     }
 
     /** Neither the element nor anything around it is {@code display: none}. An area is there wherever its map is used. */
     public boolean rendered(Element element) {
-        return appearance(element).rendered();
+        return appearance(element).rendered() && !folded(element);
     }
 
     /** Rendered, and not hidden by {@code visibility}. */
     public boolean shown(Element element) {
-        return appearance(element).shown();
+        return appearance(element).shown() && !folded(element);
     }
 
     /** ACT, programmatically hidden: not rendered, not visible, or in an {@code aria-hidden} part of the page. */
@@ -53,7 +56,18 @@ public final class Visibility {
     /** Shown where somebody can see it: not transparent, not moved off the page, not cut to nothing. */
     public boolean seen(Element element) {
         Appearance appearance = appearance(element);
-        return appearance.shown() && !appearance.lost();
+        return appearance.shown() && !appearance.lost() && !folded(element);
+    }
+
+    /** HTML §15.3.14: of closed details only the summary is rendered. */
+    private boolean folded(Element element) {
+        if (!folds) return false;
+        Boolean known = folded.get(element);
+        if (known != null) return known;
+        Element parent = element.parent();
+        boolean is = parent != null && (Focus.foldedIn(parent, element) || folded(parent));
+        folded.put(element, is);
+        return is;
     }
 
     private Appearance appearance(Element element) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +18,17 @@ import org.jsoup.nodes.Element;
  */
 public final class Cascade {
 
+    private static final Rulesets NO_RULES = new Rulesets(List.of(), Medium.SCREEN);
+
+    /** What a sheet says of the element that has the tree, or of what its slots hold, is not followed. */
+    private static final Pattern REACHING_OUT = Pattern.compile(":host|::slotted|::part");
+
     private final Map<Element, Style> styles;
     private final Rulesets rulesets;
+    private final ShadowTrees shadows;
+
+    /** The rules of each tree of its own, by the template that declares it. */
+    private final Map<Element, Rulesets> inside = new IdentityHashMap<>();
 
     /** Rules ask several things of one element before they come to the next. */
     private Element last;
@@ -28,16 +38,20 @@ public final class Cascade {
 
     Cascade(HtmlPage page, Medium medium) {
         styles = new IdentityHashMap<>(page.elements().size() + 1);
+        shadows = page.shadows();
         var sheets = new ArrayList<StyleSheet>();
+        var sheetsInside = new IdentityHashMap<Element, List<StyleSheet>>();
         boolean all = true;
         boolean turns = false;
         for (Element element : sheetElements(page)) {
             turns |= element.attr("media").toLowerCase(Locale.ROOT).contains("orientation");
             if (!MediaQueries.hold(element.attr("media"), medium)) continue;
             Optional<StyleSheet> sheet = sheet(page, element);
-            sheet.ifPresent(sheets::add);
-            all &= sheet.isPresent();
+            List<StyleSheet> tree = shadows.home(element).map(home -> sheetsInside.computeIfAbsent(home, key -> new ArrayList<>())).orElse(sheets);
+            sheet.ifPresent(tree::add);
+            all &= sheet.isPresent() && (tree == sheets || !REACHING_OUT.matcher(element.data()).find());
         }
+        sheetsInside.forEach((home, own) -> inside.put(home, new Rulesets(own, medium)));
         rulesets = page.root().rulesets(sheets, medium);
         complete = all && rulesets.complete();
         orientation = rulesets.asksForOrientation() || turns;
@@ -74,12 +88,18 @@ public final class Cascade {
         Style known = styles.get(element);
         if (known == null) {
             Element parent = element.parent();
-            known = element instanceof Document ? rulesets.top() : rulesets.style(element, parent == null ? rulesets.top() : style(parent));
+            known = element instanceof Document ? rulesets.top() : compute(element, parent == null ? rulesets.top() : style(parent));
             styles.put(element, known);
         }
         last = element;
         lastStyle = known;
         return known;
+    }
+
+    /** A tree of its own has its own sheets, and the page's do not reach into it; what is inherited is. */
+    private Style compute(Element element, Style around) {
+        return shadows.home(element).map(home -> inside.getOrDefault(home, NO_RULES).apart(element, around))
+                .orElseGet(() -> rulesets.style(element, around));
     }
 
     /** The computed value, in lower case; lengths as written. */

@@ -29,10 +29,12 @@ public final class HtmlPage {
     private final Optional<Stamped> stamped;
     private final List<Element> elements;
     private final SourceTags sourceTags;
+    private final ShadowTrees shadows;
 
-    private HtmlPage(Document document, List<Element> elements, SourceTags sourceTags, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
+    private HtmlPage(Document document, ShadowTrees shadows, List<Element> elements, SourceTags sourceTags, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
         this.path = file.path();
         this.document = document;
+        this.shadows = shadows;
         this.elements = elements;
         this.sourceTags = sourceTags;
         this.file = file;
@@ -55,7 +57,7 @@ public final class HtmlPage {
         Stamps stamps = Stamps.part(html);
         var file = new SourceFile(path, path, stamps.html());
         Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(root.parser(), text));
-        return new HtmlPage(stamped.document(), stamped.elements(), stamps.skeleton(), file, Optional.of(stamped), origins, root);
+        return new HtmlPage(stamped.document(), ShadowTrees.NONE, stamped.elements(), stamps.skeleton(), file, Optional.of(stamped), origins, root);
     }
 
     /** A page that anyone made: elements come from the file itself. A name in .xml, .svg or .xhtml is read as XML. */
@@ -67,7 +69,8 @@ public final class HtmlPage {
     public static HtmlPage foreign(SourceFile file, WebRoot root) {
         Parser parser = isXml(file.name()) ? Parser.xmlParser() : Parser.htmlParser();
         Document document = parse(parser.setTrackPosition(true), file.text());
-        return new HtmlPage(document, Stamped.elements(document), new SourceTags(file.text()), file, Optional.empty(), Origins.NONE, root);
+        ShadowTrees shadows = isXml(file.name()) ? ShadowTrees.NONE : ShadowTrees.flatten(document);
+        return new HtmlPage(document, shadows, Stamped.elements(document), new SourceTags(file.text()), file, Optional.empty(), Origins.NONE, root);
     }
 
     /** The path as published, or of the file that was read. */
@@ -113,6 +116,11 @@ public final class HtmlPage {
     /** The element of a number that {@link #numbered} gave. */
     public Optional<Element> numberedElement(int number) {
         return number >= 0 && number < elements().size() ? Optional.of(elements().get(number)) : Optional.empty();
+    }
+
+    /** The trees of their own that parts of the page have. */
+    ShadowTrees shadows() {
+        return shadows;
     }
 
     /** The words of an element of the page's main part, by which its author finds it again; empty outside of it. */

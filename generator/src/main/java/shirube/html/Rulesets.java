@@ -94,6 +94,12 @@ final class Rulesets {
         return made;
     }
 
+    /** The same where the other style belongs to elements under other rules: it is not kept for those that are alike. */
+    Style apart(Element element, Style around) {
+        List<String> classes = classes(element);
+        return make(element, classes, around, others.matching(element, classes));
+    }
+
     private void index(Ordered each, Medium medium) {
         List<String> conditions = each.rule().conditions();
         if (conditions.stream().anyMatch(condition -> condition.contains("orientation"))) orientation = true;

@@ -17,7 +17,7 @@ import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A parsed style sheet, reduced to the properties that the cascade knows.
@@ -63,7 +63,7 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
     private static final class Reader {
 
         private static final int MOST_IMPORTS = 32;
-        private static final Set<String> CONDITIONAL = Set.of("@container", "@scope", "@supports", "@media", "@layer");
+        private static final Pattern COLOURS = Pattern.compile("color|background(-color|-image)?|opacity|filter|mix-blend-mode");
 
         private final WebRoot root;
         private final String path;
@@ -78,18 +78,22 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
         }
 
         void read(String text, List<String> conditions) {
-            var settings = new CSSReaderSettings()
-                    .setBrowserCompliantMode(true)
-                    .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())
-                    .setCustomExceptionHandler(fault -> complete = false)
-                    .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
-            CascadingStyleSheet sheet = CSSReader.readFromStringReader(text, settings);
+            CascadingStyleSheet sheet = parsed(text);
             if (sheet == null) {
                 complete = false;
                 return;
             }
             for (CSSImportRule rule : sheet.getAllImportRules()) importSheet(rule, conditions);
             for (ICSSTopLevelRule rule : sheet.getAllRules()) read(rule, conditions, NO_LAYER);
+        }
+
+        /** Null where it is none. */
+        private CascadingStyleSheet parsed(String text) {
+            return CSSReader.readFromStringReader(text, new CSSReaderSettings()
+                    .setBrowserCompliantMode(true)
+                    .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())
+                    .setCustomExceptionHandler(fault -> complete = false)
+                    .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler()));
         }
 
         private void importSheet(CSSImportRule rule, List<String> conditions) {
@@ -114,9 +118,16 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
             } else if (rule instanceof CSSUnknownRule unknown && decides(unknown)) complete = false;
         }
 
-        /** Rules that hold in a part of the page or at a size of it: what they say is not known. Others, as {@code @property}, colour nothing. */
-        private static boolean decides(CSSUnknownRule rule) {
-            return CONDITIONAL.contains(rule.getDeclaration().toLowerCase(Locale.ROOT));
+        /** Colours that hold in a part of the page: in which, is not followed. */
+        private boolean decides(CSSUnknownRule rule) {
+            if (!rule.getDeclaration().equalsIgnoreCase("@scope")) return false;
+            CascadingStyleSheet inside = parsed(rule.getBody());
+            return inside == null || inside.getAllStyleRules().stream().anyMatch(Reader::colours);
+        }
+
+        private static boolean colours(CSSStyleRule rule) {
+            return rule.getAllDeclarations().stream().anyMatch(each -> COLOURS.matcher(each.getProperty().toLowerCase(Locale.ROOT)).matches())
+                    && rule.getAllSelectors().stream().anyMatch(selector -> SelectorCompiler.compile(selector).pseudoElement().isEmpty());
         }
 
         private int order(List<String> names) {

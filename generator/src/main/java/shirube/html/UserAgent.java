@@ -26,7 +26,7 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
             "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl",
             "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
             "hgroup", "hr", "html", "legend", "listing", "main", "menu", "nav", "ol", "optgroup", "option", "p",
-            "plaintext", "pre", "search", "section", "slot", "summary", "ul", "xmp");
+            "plaintext", "pre", "search", "section", "summary", "ul", "xmp");
     private static final Map<String, String> TABLES = Map.ofEntries(
             Map.entry("table", "table"), Map.entry("caption", "table-caption"), Map.entry("tr", "table-row"),
             Map.entry("td", "table-cell"), Map.entry("th", "table-cell"), Map.entry("tbody", "table-row-group"),
@@ -79,6 +79,7 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
     private String display() {
         if (!html) return "inline";
         if (hidden || NOT_RENDERED.contains(name)) return "none";
+        if (name.equals("slot")) return "contents";
         if (BLOCKS.contains(name)) return "block";
         if (INLINE_BLOCKS.contains(name)) return "inline-block";
         return TABLES.getOrDefault(name, "inline");
