@@ -123,6 +123,7 @@ final class AuditCommand implements Callable<Integer> {
         var language = common.language(console);
         console.out().print(form.render(findings, new Report.Style(language, colour, console.width())));
         console.out().flush();
+        if (!text && !form.name().equals("json") && !common.quiet()) console.err().println(TextReport.summary(findings, Report.Style.plain(language)));
         report.ifPresent(file -> write(file, form.render(findings, Report.Style.plain(language))));
         return (found.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.DONE).number();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shirube.html.HtmlBytes;
 import shirube.html.WebRoot;
@@ -17,6 +18,7 @@ import shirube.source.SourceFile;
 record AuditFiles(List<Path> files, List<Path> folders, Optional<Path> root) {
 
     private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".svg", ".xml");
+    private static final Pattern MARKUP = Pattern.compile("(?i)<!doctype html|<html[\\s>]|<svg[\\s>]");
     private static final long LARGEST = 64L << 20;
 
     /** @param root resolves addresses that begin with a slash; without one, the first folder that was named */
@@ -24,7 +26,8 @@ record AuditFiles(List<Path> files, List<Path> folders, Optional<Path> root) {
         var files = new ArrayList<Path>();
         for (Path path : paths) {
             if (!Files.exists(path)) throw new Unusable("no-such-path", path);
-            files.addAll(Files.isDirectory(path) ? pages(path) : List.of(path));
+            if (!Files.isDirectory(path) && !isPage(path) && !saysItIsOne(path)) throw new Unusable("not-a-page", path);
+            files.addAll(Files.isDirectory(path) ? pages(path) : List.of(path.normalize()));
         }
         if (files.isEmpty()) throw new Unusable("nothing-to-audit", paths.get(0));
         List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
@@ -90,9 +93,18 @@ record AuditFiles(List<Path> files, List<Path> folders, Optional<Path> root) {
 
     private static List<Path> pages(Path folder) {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> Files.isRegularFile(file) && isPage(file)).sorted().toList();
+            return found.filter(file -> Files.isRegularFile(file) && isPage(file)).map(Path::normalize).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw new Unusable("folder-not-readable", folder);
+        }
+    }
+
+    /** A page may bear any name, as one that a browser saved; a PDF or a text is none. */
+    private static boolean saysItIsOne(Path file) {
+        try {
+            return file.toFile().length() <= LARGEST && MARKUP.matcher(decode(file)).find();
+        } catch (UncheckedIOException e) {
+            throw new Unusable("file-not-readable", file);
         }
     }
 

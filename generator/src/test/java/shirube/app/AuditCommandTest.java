@@ -105,6 +105,14 @@ class AuditCommandTest {
     }
 
     @Test
+    void aPageMayBearAnyNameAndOneOfNoPageIsRefused() throws IOException {
+        write("saved", GOOD);
+        assertEquals(0, run(folder.resolve("saved").toString()));
+        write("plan.pdf", "%PDF-1.7");
+        assertEquals(2, run(folder.resolve("plan.pdf").toString()));
+    }
+
+    @Test
     void earlNamesTheRulesOfTheW3c() throws IOException {
         write("a.html", GOOD);
         run(folder.toString(), "--format", "earl");

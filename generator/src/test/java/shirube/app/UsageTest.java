@@ -120,6 +120,8 @@ class UsageTest {
         Path page = Files.writeString(temp.resolve("page.html"), "<!DOCTYPE html><html lang=\"ja\"><title>題</title><h1>題</h1>");
         Path large = Files.write(temp.resolve("large.html"), new byte[(64 << 20) + 1]);
         isUnusable("nothing-to-audit", Map.of(), "audit", empty.toString());
+        Path text = Files.writeString(empty.resolve("a.txt"), "本文");
+        isUnusable("not-a-page", Map.of(), "audit", text.toString());
         isUnusable("no-such-path", Map.of(), "audit", temp.resolve("nowhere.html").toString());
         isUnusable("unknown-profile", Map.of(), "audit", page.toString(), "--profile", "wcag30");
         isUnusable("page-too-large", Map.of(), "audit", large.toString());
