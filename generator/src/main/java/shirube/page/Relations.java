@@ -1,5 +1,6 @@
 package shirube.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,7 +74,8 @@ public record Relations(List<Group> belongs, List<Group> referred, Optional<Tabl
         Map<String, List<Link>> groups = new LinkedHashMap<>();
         for (ContentType<?> type : ContentTypes.ALL) {
             List<Link> links = items.stream().filter(type.record()::isInstance)
-                    .sorted(Comparator.comparing((Item item) -> desk.site().isOver(item)).thenComparing(item -> sortable(number(item, desk).orElse(""))))
+                    .sorted(Comparator.comparing((Item item) -> desk.site().isOver(item)).thenComparing(item -> sortable(number(item, desk).orElse("")))
+                            .thenComparing(item -> SiteMap.day(item).orElse(LocalDate.MIN), Comparator.reverseOrder()))
                     .flatMap(item -> link(item, desk).stream())
                     .toList();
             if (!links.isEmpty()) groups.put(desk.t("type." + type.key()), links);

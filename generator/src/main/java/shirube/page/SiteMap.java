@@ -86,7 +86,8 @@ public record SiteMap(List<Link> tree) {
         return Relations.sortable(page.item().flatMap(item -> desk.publication().tree(item).flatMap(tree -> tree.number(item))).orElse(""));
     }
 
-    private static Optional<LocalDate> day(Item item) {
+    /** The day on which something of one day happens. */
+    static Optional<LocalDate> day(Item item) {
         if (item instanceof News news) return Optional.of(news.date());
         if (item instanceof Meeting meeting) return Optional.of(meeting.date());
         if (item instanceof CommentCase one) return Optional.of(one.opens());
