@@ -242,7 +242,8 @@ final class RecordReader {
         String text = plain ? ((Node.Scalar) node).text() : "";
         Span at = node.span();
         if (text.matches("(?s)-[\\p{L}\\[{].*")) return Diagnostic.of("yaml-tight-dash", at.file().span(at.start(), at.start() + 1));
-        String suggested = Scalars.reads(field.type()) ? Slips.list(text).orElse("") : "";
+        boolean words = Scalars.reads(field.type()) || Shape.of(field.type()).scalar().isPresent();
+        String suggested = words ? Slips.list(text).orElse("") : "";
         return Diagnostic.of("not-a-list", at, "key", field.key(), "suggested", suggested);
     }
 
