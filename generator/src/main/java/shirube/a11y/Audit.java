@@ -67,17 +67,20 @@ public final class Audit {
 
     private PageAudit.RuleVerdict run(Listed listed, AuditedPage page, Map<Key, Diagnostic> found) {
         Verdict worst = Verdict.INAPPLICABLE;
-        PageAudit.Tally tally = PageAudit.Tally.NONE;
-        for (Target target : listed.rule.targets(page)) {
+        List<Target> targets = listed.rule.targets(page);
+        if (targets.isEmpty()) return new PageAudit.RuleVerdict(listed.about, worst, PageAudit.Tally.NONE);
+        var counts = new int[Verdict.values().length];
+        for (Target target : targets) {
             Outcome outcome = listed.rule.expectation(target);
             worst = worst.worse(outcome.verdict());
-            tally = tally.with(outcome.verdict());
-            outcome.reason().ifPresent(reason -> {
+            counts[outcome.verdict().ordinal()]++;
+            if (outcome.reason().isPresent()) {
+                Outcome.Reason reason = outcome.reason().get();
                 Diagnostic diagnostic = finding(listed.about, target, reason);
                 found.putIfAbsent(new Key(reason.code(), diagnostic.at()), diagnostic);
-            });
+            }
         }
-        return new PageAudit.RuleVerdict(listed.about, worst, tally);
+        return new PageAudit.RuleVerdict(listed.about, worst, PageAudit.Tally.of(counts));
     }
 
     private Diagnostic finding(About about, Target target, Outcome.Reason reason) {

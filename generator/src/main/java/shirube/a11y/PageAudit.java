@@ -24,13 +24,9 @@ public record PageAudit(String page, List<Diagnostic> found, List<RuleVerdict> r
 
         public static final Tally NONE = new Tally(0, 0, 0);
 
-        Tally with(Verdict verdict) {
-            return switch (verdict) {
-                case PASSED -> new Tally(passed + 1, failed, cantTell);
-                case FAILED -> new Tally(passed, failed + 1, cantTell);
-                case CANT_TELL -> new Tally(passed, failed, cantTell + 1);
-                case INAPPLICABLE -> this;
-            };
+        /** @param counts how many targets came out so, by the verdict's ordinal */
+        static Tally of(int[] counts) {
+            return new Tally(counts[Verdict.PASSED.ordinal()], counts[Verdict.FAILED.ordinal()], counts[Verdict.CANT_TELL.ordinal()]);
         }
 
         public int targets() {

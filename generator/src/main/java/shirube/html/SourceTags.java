@@ -44,10 +44,10 @@ public final class SourceTags {
         return doctype;
     }
 
-    /** A start tag was written there. */
-    void start(String name, int at) {
-        if (name.length() < 4 || name.length() > 8) return;
-        String lower = name.toLowerCase(Locale.ROOT);
+    /** A start tag was written at that offset, its name between those two in the text. */
+    void start(String text, int name, int nameEnd, int at) {
+        if (nameEnd - name < 4 || nameEnd - name > 8 || BEGINNINGS.indexOf(text.charAt(name)) < 0) return;
+        String lower = text.substring(name, nameEnd).toLowerCase(Locale.ROOT);
         if (SKELETON.contains(lower)) count(lower, at);
     }
 

@@ -53,15 +53,14 @@ final class Stamped {
     Optional<Span> place(Element element, Origins origins) {
         Stamps.Tag tag = tags.get(element);
         if (tag == null) return Optional.empty();
-        Optional<Span> content = tag.source().isEmpty() ? Optional.empty() : span(tag.source(), origins::content);
-        if (content.isPresent() || tag.template().isEmpty()) return content;
-        return span(tag.template(), origins::template);
+        Optional<Span> content = span(tag.sourceStamp(), origins::content);
+        return content.isPresent() ? content : span(tag.templateStamp(), origins::template);
     }
 
     /** Whether a text of the content, and not only a template, brought the element. */
     boolean isOfContent(Element element) {
         Stamps.Tag tag = tags.get(element);
-        return tag != null && !tag.source().isEmpty();
+        return tag != null && !tag.sourceStamp().isEmpty();
     }
 
     static List<Element> elements(Document document) {
@@ -77,19 +76,20 @@ final class Stamped {
         int next = 0;
         for (Element element : elements) {
             String name = element.normalName();
-            if (next < written.size() && written.get(next).name().equalsIgnoreCase(name)) tags.put(element, written.get(next++));
+            if (next < written.size() && written.get(next).isNamed(name)) tags.put(element, written.get(next++));
             else if (!IMPLIED.contains(name) || element.attributesSize() > 0) return false;
         }
         return next == written.size();
     }
 
     private void take(Element element) {
-        tags.put(element, new Stamps.Tag(element.normalName(), element.attr(Stamps.SOURCE), element.attr(Stamps.TEMPLATE)));
+        tags.put(element, Stamps.Tag.of(element.normalName(), element.attr(Stamps.SOURCE), element.attr(Stamps.TEMPLATE)));
         element.removeAttr(Stamps.SOURCE).removeAttr(Stamps.TEMPLATE);
     }
 
-    /** A stamp that is not well-formed is a fault of the program. */
+    /** Nothing where there is no stamp; one that is not well-formed is a fault of the program. */
     private static Optional<Span> span(String stamp, Function<String, Optional<SourceFile>> files) {
+        if (stamp.isEmpty()) return Optional.empty();
         int at = stamp.lastIndexOf('@');
         int dash = stamp.indexOf('-', at);
         int start = Integer.parseInt(stamp.substring(at + 1, dash));

@@ -19,12 +19,42 @@ final class Stamps {
     private static final String SOURCE_BEGINS = " " + SOURCE + "=\"";
     private static final String TEMPLATE_BEGINS = " " + TEMPLATE + "=\"";
 
-    /** A start tag as it was written; a stamp is the text between the quotes, empty where the tag has none. */
-    record Tag(String name, String source, String template) {}
+    /**
+     * A start tag as it was written, by offsets: most are never asked for more than their name.
+     *
+     * @param source the offset of the value of its {@link #SOURCE}, which ends at the next quote; -1 where it has none
+     * @param template of its {@link #TEMPLATE}, likewise
+     */
+    record Tag(String text, int name, int nameEnd, int source, int template) {
+
+        /** A tag whose attributes the parser read. */
+        static Tag of(String name, String source, String template) {
+            return new Tag(name + '"' + source + '"' + template + '"', 0, name.length(), name.length() + 1, name.length() + source.length() + 2);
+        }
+
+        boolean isNamed(String other) {
+            return other.length() == nameEnd - name && text.regionMatches(true, name, other, 0, other.length());
+        }
+
+        /** The stamp of the content; empty where the tag has none. */
+        String sourceStamp() {
+            return value(source);
+        }
+
+        /** The stamp of the template; empty where the tag has none. */
+        String templateStamp() {
+            return value(template);
+        }
+
+        private String value(int at) {
+            return at < 0 ? "" : text.substring(at, text.indexOf('"', at));
+        }
+    }
 
     private final String stamped;
+
+    /** The same, which is read several times as fast; what was read gives way to what stays. */
     private final char[] in;
-    private final char[] html;
     private int length;
     private final List<Tag> tags = new ArrayList<>();
     private final SourceTags skeleton = new SourceTags();
@@ -32,7 +62,6 @@ final class Stamps {
     private Stamps(String stamped) {
         this.stamped = stamped;
         this.in = stamped.toCharArray();
-        this.html = new char[in.length];
     }
 
     /**
@@ -49,7 +78,7 @@ final class Stamps {
 
     /** The HTML without stamps. */
     String html() {
-        return new String(html, 0, length);
+        return new String(in, 0, length);
     }
 
     /** The HTML as it was, with stamps. */
@@ -76,7 +105,6 @@ final class Stamps {
         copy(from, in.length);
     }
 
-    /** The array is read several times as fast as the string. */
     private int find(char c, int from) {
         for (int i = from; i < in.length; i++) {
             if (in[i] == c) return i;
@@ -113,12 +141,12 @@ final class Stamps {
     }
 
     private int copyTag(int open) {
-        String source = "";
-        String template = "";
+        int source = -1;
+        int template = -1;
         int from = open;
-        int i = nameEnd(open + 1);
-        String name = stamped.substring(open + 1, i);
-        skeleton.start(name, length);
+        int nameEnd = nameEnd(open + 1);
+        int i = nameEnd;
+        skeleton.start(stamped, open + 1, nameEnd, length);
         char quote = 0;
         for (; i < in.length; i++) {
             char c = in[i];
@@ -134,14 +162,14 @@ final class Stamps {
                 int value = i + SOURCE_BEGINS.length();
                 int end = find('"', value);
                 if (end < 0) return in.length;
-                if (isSource(i)) source = source.isEmpty() ? stamped.substring(value, end) : source;
-                else template = template.isEmpty() ? stamped.substring(value, end) : template;
+                if (isSource(i)) source = source < 0 ? value : source;
+                else template = template < 0 ? value : template;
                 from = end + 1;
                 i = end;
             }
         }
         copy(from, i);
-        tags.add(new Tag(name, source, template));
+        tags.add(new Tag(stamped, open + 1, nameEnd, source, template));
         return i;
     }
 
@@ -160,13 +188,13 @@ final class Stamps {
     }
 
     private void copy(int from, int end) {
-        System.arraycopy(in, from, html, length, end - from);
+        System.arraycopy(in, from, in, length, end - from);
         length += end - from;
     }
 
     private String rawTextEnd(int open) {
-        if (in[open + 1] != 's') return "";
-        if (standsAt("<script", open)) return "</script>";
-        return standsAt("<style", open) ? "</style>" : "";
+        if (stamped.charAt(open + 1) != 's') return "";
+        if (stamped.startsWith("<script", open)) return "</script>";
+        return stamped.startsWith("<style", open) ? "</style>" : "";
     }
 }

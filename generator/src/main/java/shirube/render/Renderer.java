@@ -62,7 +62,7 @@ public final class Renderer {
      */
     public Result<String> render(String template, Map<String, Object> values) {
         String name = "pages/" + template + ".ftlh";
-        var html = new StringWriter(16 << 10);
+        var html = new StringWriter(32 << 10);
         try {
             configuration.getTemplate(name).process(values, html);
             return Result.of(Unbroken.in(html.toString()));

@@ -24,13 +24,14 @@ final class Unbroken {
     /** The same, which is read several times as fast: every page passes here. */
     private final char[] in;
     private final Matcher words;
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private int copied;
 
     private Unbroken(String html) {
         this.html = html;
         this.in = html.toCharArray();
         this.words = WORD.matcher(html);
+        this.out = new StringBuilder(html.length() + 512);
     }
 
     /** The page with such words in its body held together. */
@@ -50,16 +51,26 @@ final class Unbroken {
     }
 
     private void hold(int from, int end) {
-        if (from > 0 && html.startsWith(BEGINS, from - BEGINS.length())) return;
         for (int i = from; i < end; ) {
+            char c = in[i]; // nearly all letters of a page begin no such word
+            if (c > '9' && c != '第' && c != '（' && c != '午') {
+                i++;
+                continue;
+            }
             int begin = begin(i, end);
             boolean found = begin == i && words.region(i, end).lookingAt();
+            if (found && isHeld(from)) return;
             if (found) {
                 out.append(in, copied, i - copied).append(BEGINS).append(in, i, words.end() - i).append("</span>");
                 copied = words.end();
             }
             i = found ? copied : begin == i ? i + 1 : begin;
         }
+    }
+
+    /** Whether the text that begins there stands in such a span already. */
+    private boolean isHeld(int from) {
+        return html.startsWith(BEGINS, from - BEGINS.length());
     }
 
     /** The offset itself where a word may begin, else the next at which to ask. */
@@ -85,8 +96,7 @@ final class Unbroken {
 
     /** The offset behind the markup that begins there, and behind all that is no running text. */
     private int after(int open) {
-        char first = open + 1 < in.length ? in[open + 1] : ' ';
-        if ("!scpt".indexOf(first) < 0) return tagEnd(open);
+        if (!mayHoldNoText(open)) return tagEnd(open);
         for (String whole : NO_TEXT) {
             if (!html.startsWith(whole, open + 1)) continue;
             String close = whole.equals("!--") ? "-->" : "</" + whole;
@@ -94,6 +104,20 @@ final class Unbroken {
             return end < 0 ? in.length : end + close.length();
         }
         return tagEnd(open);
+    }
+
+    /** A quick look at the two letters with which such markup begins. */
+    private boolean mayHoldNoText(int open) {
+        if (open + 2 >= in.length) return false;
+        char second = in[open + 2];
+        return switch (in[open + 1]) {
+            case '!' -> second == '-';
+            case 's' -> second == 'v' || second == 'c' || second == 't';
+            case 'c' -> second == 'o';
+            case 'p' -> second == 'r';
+            case 't' -> second == 'e';
+            default -> false;
+        };
     }
 
     private int tagEnd(int open) {
