@@ -54,18 +54,28 @@ public final class InternalLinks {
 
     /** One finding for each address that leads nowhere, and one for a template's link on all its pages; {@code exists} knows the files that are published. */
     public List<Diagnostic> broken(Predicate<String> exists) {
-        var found = new ArrayList<Diagnostic>();
         var told = new HashSet<Span>();
-        for (Wanted link : wanted.stream().sorted(Comparator.comparing(Wanted::page)).toList()) {
-            if (told.contains(link.at)) continue;
-            int before = found.size();
-            if (!ids.containsKey(link.path) && !exists.test(link.path))
-                found.add(Diagnostic.of("broken-link", link.at, "path", link.path).onPage(link.page));
-            else if (!link.fragment.isEmpty() && ids.containsKey(link.path) && !ids.get(link.path).contains(link.fragment))
-                found.add(Diagnostic.of("broken-fragment", link.at, "fragment", link.fragment, "path", link.path).onPage(link.page));
-            if (link.ofTemplate && found.size() > before) told.add(link.at);
-        }
-        return found;
+        return wanted.stream()
+                .filter(link -> leadsNowhere(link, exists) || isFragmentOfNothing(link))
+                .sorted(Comparator.comparing(Wanted::page))
+                .filter(link -> !link.ofTemplate || told.add(link.at))
+                .map(link -> fault(link, leadsNowhere(link, exists)))
+                .toList();
+    }
+
+    private boolean leadsNowhere(Wanted link, Predicate<String> exists) {
+        return !ids.containsKey(link.path) && !exists.test(link.path);
+    }
+
+    private boolean isFragmentOfNothing(Wanted link) {
+        return !link.fragment.isEmpty() && ids.containsKey(link.path) && !ids.get(link.path).contains(link.fragment);
+    }
+
+    private static Diagnostic fault(Wanted link, boolean nowhere) {
+        Diagnostic found = nowhere
+                ? Diagnostic.of("broken-link", link.at, "path", link.path)
+                : Diagnostic.of("broken-fragment", link.at, "fragment", link.fragment, "path", link.path);
+        return found.onPage(link.page);
     }
 
     /** Fragments of the page itself are the audit's: it knows them with the page alone. */
