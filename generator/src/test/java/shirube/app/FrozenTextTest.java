@@ -127,6 +127,28 @@ class FrozenTextTest {
         assertTrue(build().out().contains("60％") && build().out().contains("50％"));
     }
 
+    /** The earlier plan froze it too, but speaks of it no more. */
+    @Test
+    void anIndicatorThatASucceedingPlanCarriesOnIsAmendedByThatPlansRevisions() throws Exception {
+        var git = new GitFolder(temp.resolve("git"));
+        for (String file : List.of("plan.yaml", "policy/approach.md", "measures/counter.md", "initiatives/online.md")) {
+            String next = APPROVED.get("plans/dx/" + file).replace("measure: counter", "measure: next-counter").replace("parent: approach", "parent: next-approach").replace("例示市推進計画", "次の推進計画").replace("2024-03-22", "2025-03-22");
+            String place = "content/plans/next/" + file.replaceFirst("/", "/next-");
+            git.put(place, next);
+            town.write(place, next);
+        }
+        String record = "from: none\nto: v2.0\ndate: 2025-03-22\nkind: 策定\nreason: 次の計画\n";
+        town.write("content/plans/next/revisions/n20.yaml", record);
+        git.put("content/plans/next/revisions/n20.yaml", record).commit("2025-03-22T03:00:00Z");
+        git.git("tag", "v2.0");
+        git.git("bundle", "create", bundle.toString(), "--all");
+        assertEquals(List.of(), found(), build().out());
+        change(KPI, "value: 60", "value: 50");
+        assertTrue(found().stream().anyMatch(finding -> finding.equals("error approved-text-changed content/" + KPI + ":9:23")), build().out());
+        town.write("content/plans/next/revisions/n21.yaml", "from: v2.0\nto: v2.1\ndate: 2025-06-02\nkind: 一部改定\nreason: 見直した\napproved_by: 市長\nnotes:\n  - {ref: kpi/rate, field: targets, reason: 伸びが遅いため。}\n");
+        assertEquals(List.of(), found(), build().out());
+    }
+
     @Test
     void aRecordThatNamesTheItemDeclaresTheChangeAndItsPageShowsIt() throws IOException {
         change(INITIATIVE, "郵便の申込みも続けます。", "郵便の申込みはやめます。");
