@@ -52,7 +52,7 @@ class SchemaWriterTest {
                         new Fault("glossary", "id: Index\nterm: a\nreading: a\ndefinition: a", "/id"),
                         new Fault("glossary", "id: index\nterm: a\nreading: a\ndefinition: a", "/id"),
                         new Fault("plan", "period: { from_fy: 2024, to_fy: 令和10年 }", "/period/to_fy"),
-                        new Fault("news", "date: 2026/4/1\ntitle: 題", "/date"),
+                        new Fault("news", "date: 2026.4.1\ntitle: 題", "/date"),
                         new Fault("news", "date: 2026-13-01\ntitle: 題", "/date"),
                         new Fault("initiatives", "status: 実施", "/status"),
                         new Fault("initiatives", "schedule: []", "/schedule"),
