@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shirube.diagnostic.Code;
 import shirube.diagnostic.Codes;
@@ -28,6 +30,11 @@ import shirube.diagnostic.Severity;
  * @param previous what an earlier run found
  */
 public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> previous) implements Report {
+
+    /** Success criteria at the end of a message: （WCAG 3.3.2、4.1.2）, (JIS 4.1.1). */
+    private static final Pattern CRITERIA = Pattern.compile("(?:（| \\()(?:WCAG|JIS) ([\\d., 、]+)[）)]$");
+
+    private static final Pattern UNBROKEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d+ 行 \\d+ 字|line \\d+, column \\d+");
 
     @Override
     public String name() {
@@ -73,10 +80,15 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             Findings.Summary sum = findings.summary();
             paragraph(t("%s に、%s ページを %s 本の規則で調べました。", "On %s, %s pages were checked by %s rules.").formatted(findings.date(), number(sum.pages()), number(sum.rules())));
             table(t("見つかったもの", "What was found"), List.of(t("種類", "Kind"), t("数", "Number"), t("意味", "Meaning")), List.of(
-                    List.of(word(Severity.ERROR), number(sum.errors()), t("公開を止めます", "stops publication")),
-                    List.of(word(Severity.WARNING), number(sum.warnings()), t("公開は止めません", "does not stop publication")),
+                    List.of(word(Severity.ERROR), number(sum.errors()), audited() ? t("直す必要があります", "must be mended") : t("公開を止めます", "stops publication")),
+                    List.of(word(Severity.WARNING), number(sum.warnings()), audited() ? t("直すことを勧めます", "should be mended") : t("公開は止めません", "does not stop publication")),
                     List.of(word(Severity.REVIEW), number(sum.reviews()), t("機械では決められません。人が確かめます", "a machine cannot decide, a person must"))));
             paragraph(t("この報告は機械の検査の記録です。何も見つからなくても、規格を満たしていることにはなりません。", "This is a record of checks by machine. That nothing was found does not mean that a standard is met."));
+        }
+
+        /** Pages that stand already are audited, whoever made them: nothing is published by it. */
+        private boolean audited() {
+            return findings.command().equals("audit");
         }
 
         private void trend() {
@@ -106,10 +118,10 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             Map<Code, List<Diagnostic>> groups = grouped(Diagnostic::code);
             var rows = new ArrayList<List<String>>();
             groups.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Code, List<Diagnostic>> one) -> one.getValue().get(0).severity()).thenComparing(one -> -one.getValue().size()))
-                    .forEach(one -> rows.add(List.of(name(one.getKey().name()), word(one.getValue().get(0).severity()), number(one.getValue().size()), number(places(one.getValue())),
+                    .forEach(one -> rows.add(List.of(beside(one.getValue().get(0).standards().criteria(), name(one.getKey().name())), word(one.getValue().get(0).severity()), number(one.getValue().size()), number(places(one.getValue())),
                             String.join(", ", one.getValue().get(0).standards().criteria()))));
             if (rows.isEmpty()) paragraph(none());
-            table(t("規則ごとの数", "Numbers by rule"), List.of(t("指摘", "Finding"), t("種類", "Kind"), t("数", "Number"), t("ファイル", "Files"), "WCAG"), rows);
+            table(t("規則ごとの数", "Numbers by rule"), List.of(t("指摘", "Finding"), t("種類", "Kind"), t("数", "Number"), t("ファイル", "Files"), t("達成基準", "Criteria")), rows);
         }
 
         private void byDepartment() {
@@ -167,6 +179,12 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             return code + Codes.find(code).map(known -> ": " + known.message(language).replaceAll("\\[\\[.*?]]", "").replaceAll("\\{\\w+}", "…")).orElse("");
         }
 
+        /** The name without the success criteria at its end, where a column of its own tells them. */
+        private static String beside(List<String> criteria, String name) {
+            Matcher told = CRITERIA.matcher(name);
+            return told.find() && criteria.containsAll(List.of(told.group(1).split("[、,] *"))) ? name.substring(0, told.start()) : name;
+        }
+
         private String word(Severity severity) {
             return switch (severity) {
                 case ERROR -> t("誤り", "error");
@@ -190,12 +208,23 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             head.forEach(title -> html.append("<th scope=\"col\">").append(Xml.escaped(title)).append("</th>"));
             html.append("</tr></thead>\n<tbody>\n");
             for (List<String> row : rows) {
-                html.append("<tr><th scope=\"row\">").append(Xml.escaped(row.get(0))).append("</th>");
-                row.stream().skip(1).forEach(cell -> html.append("<td").append(cell.matches("[\\d,]+") ? " class=\"number\">" : cell.length() < 4 || cell.matches("\\d{4}-\\d{2}-\\d{2}") ? " class=\"word\">" : ">").append(Xml.escaped(cell).replace("\n", "<br>")).append("</td>"));
+                html.append("<tr><th scope=\"row\"").append(form(row.get(0))).append('>').append(marked(row.get(0))).append("</th>");
+                row.stream().skip(1).forEach(cell -> html.append("<td").append(form(cell)).append('>').append(marked(cell)).append("</td>"));
                 html.append("</tr>\n");
             }
             html.append("</tbody>\n</table>\n");
         }
+    }
+
+    /** Figures stand at the end; a short word, a date and a place in the file do not break. */
+    private static String form(String cell) {
+        if (cell.matches("[\\d,]+")) return " class=\"number\"";
+        return cell.length() < 4 || UNBROKEN.matcher(cell).matches() ? " class=\"word\"" : "";
+    }
+
+    /** What the texts of the codes set between backticks is code. */
+    private static String marked(String cell) {
+        return Xml.escaped(cell).replace("&#10;", "<br>").replaceAll("`([^`]+)`", "<code>$1</code>");
     }
 
     private static String number(long value) {

@@ -53,6 +53,10 @@ class HtmlReportTest {
         var arguments = new ArrayList<>(List.of("check", "--content", town.content().toString(), "--date", "2026-11-21"));
         if (!more.contains("--lang")) arguments.addAll(List.of("--lang", "ja"));
         arguments.addAll(more);
+        return run(arguments);
+    }
+
+    private static Town.Outcome run(List<String> arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of());
@@ -97,6 +101,48 @@ class HtmlReportTest {
         assertTrue(page.select("h2").eachText().contains("前に公開したサイトとの違い"), page.text());
         assertEquals(List.of("移行の途中", "広報課長", "2027-03-31"), row(page, "受け入れたものと理由", "heading-order").subList(2, 5));
         assertTrue(page.select("table:has(caption:contains(2026-11-21 の報告と今回)) td").eachText().contains("1 増えた"), page.text());
+    }
+
+    @Test
+    void whatIsCodeIsMarkedAsCode() throws IOException {
+        for (String language : List.of("ja", "en")) {
+            Document page = report("--lang", language);
+            assertTrue(page.select("td code").eachText().contains("#"), page.text());
+            assertFalse(page.text().contains("`"), page.text());
+        }
+    }
+
+    @Test
+    void theCriteriaAreToldOnceInARow() throws IOException {
+        assertEquals(List.of("heading-order: 見出しの段が飛んでいます（… の次が …）", "誤り", "2", "2", "1.3.1"), row(report(), "規則ごとの数", "heading-order"));
+        assertEquals("1.3.1", row(report("--lang", "en"), "Numbers by rule", "heading-order: A heading level is skipped (from … to …)").get(4));
+        assertEquals(0, report("--lang", "en").select("table:has(caption:contains(Numbers by rule)) th:contains(WCAG)").size());
+    }
+
+    @Test
+    void aPlaceDoesNotBreakInTheMiddle() throws IOException {
+        Path page = Files.writeString(temp.resolve("old.html"), "<!DOCTYPE html>\n<html lang=\"ja\"><title>題</title>\n<main><h1>大</h1>\n<h4>小</h4></main>\n</html>\n");
+        for (var places : Map.of("ja", "\\d+ 行 \\d+ 字", "en", "line \\d+, column \\d+").entrySet()) {
+            var cells = audit(page, places.getKey()).select("tbody th").stream().filter(cell -> cell.text().matches(places.getValue())).toList();
+            assertFalse(cells.isEmpty());
+            assertTrue(cells.stream().allMatch(cell -> cell.hasClass("word")), cells.toString());
+        }
+    }
+
+    /** An audit looks at pages that stand already. */
+    @Test
+    void onlyACheckSpeaksOfPublishing() throws IOException {
+        Path page = Files.writeString(temp.resolve("old.html"), "<!DOCTYPE html>\n<html lang=\"ja\"><title>題</title><p>本文</p></html>\n");
+        assertEquals("公開を止めます", row(report(), "見つかったもの", "誤り").get(2));
+        assertEquals("公開は止めません", row(report(), "見つかったもの", "注意").get(2));
+        assertEquals("直す必要があります", row(audit(page, "ja"), "見つかったもの", "誤り").get(2));
+        assertEquals("直すことを勧めます", row(audit(page, "ja"), "見つかったもの", "注意").get(2));
+        assertFalse(audit(page, "ja").text().contains("公開"));
+        assertFalse(audit(page, "en").text().contains("publication"));
+    }
+
+    private static Document audit(Path page, String language) {
+        return Jsoup.parse(run(List.of("audit", page.toString(), "--format", "html", "--lang", language)).out());
     }
 
     @Test
