@@ -142,18 +142,17 @@ final class Rulesets {
 
     /** All that can make the style of one element other than that of the next one: its kind, traits and special rules. */
     private String likeness(Element element, List<String> classes, List<Ordered> special) {
-        String kind = UserAgent.kind(element);
-        if (element.attributesSize() == 0 && special.isEmpty()) return kind;
-        var likeness = new StringBuilder(64).append(kind);
-        for (Ordered each : special) likeness.append(' ').append(each.order());
+        String likeness = UserAgent.kind(element);
+        if (element.attributesSize() == 0 && special.isEmpty()) return likeness;
+        for (Ordered each : special) likeness += " " + each.order();
         for (String name : classes) {
-            if (classTraits.contains(lower(name))) likeness.append(" .").append(name);
+            if (classTraits.contains(lower(name))) likeness += " ." + name;
         }
         for (Attribute attribute : element.attributes()) {
-            if (attributeTraits.contains(lower(attribute.getKey()))) likeness.append(" [").append(attribute.getKey());
+            if (attributeTraits.contains(lower(attribute.getKey()))) likeness += " [" + attribute.getKey();
         }
-        if (!idTraits.isEmpty() && idTraits.contains(lower(element.id()))) likeness.append(" #").append(element.id());
-        return likeness.toString();
+        if (!idTraits.isEmpty() && idTraits.contains(lower(element.id()))) likeness += " #" + element.id();
+        return likeness;
     }
 
     private static String lower(String name) {
