@@ -111,8 +111,8 @@ final class ChangeWords {
     }
 
     private String figure(FigureChange change) {
-        String from = grouped(change.from().value()) + change.unit();
-        return texts.text("diff.figure", from, grouped(change.to().value()) + change.unit(), difference(change.delta(), change.unit()));
+        String from = signed(change.from().value(), texts) + change.unit();
+        return texts.text("diff.figure", from, signed(change.to().value(), texts) + change.unit(), difference(change.delta(), change.unit()));
     }
 
     private String days(Change.Days days) {
@@ -124,6 +124,12 @@ final class ChangeWords {
         String digits = grouped(delta.abs());
         boolean percent = unit.equals("％") || unit.equals("%");
         return texts.text(delta.signum() < 0 ? "diff.less" : "diff.more", digits, percent ? texts.text("diff.points") : unit);
+    }
+
+    /** 12,000, or マイナス3,500. */
+    static String signed(BigDecimal value, Texts texts) {
+        String digits = grouped(value.abs());
+        return value.signum() < 0 ? texts.text("diff.minus", digits) : digits;
     }
 
     static String grouped(BigDecimal value) {

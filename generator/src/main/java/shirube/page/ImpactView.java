@@ -158,11 +158,17 @@ public record ImpactView(String lead, List<Group> groups, List<Table> tables, Op
     }
 
     private static Table.Cell percent(Optional<BigDecimal> value, Texts texts) {
-        return Table.Cell.of(value.map(known -> ChangeWords.grouped(known) + "％").orElse(texts.text("diff.nothing")));
+        return Table.Cell.of(value.map(known -> signed(known, "％", texts)).orElse(texts.text("diff.nothing")));
     }
 
     private static Table.Cell money(Optional<BigDecimal> value, Texts texts) {
-        return Table.Cell.of(value.map(known -> ChangeWords.grouped(known) + texts.text("impact.thousandYen")).orElse(texts.text("diff.nothing")));
+        return Table.Cell.of(value.map(known -> signed(known, texts.text("impact.thousandYen"), texts)).orElse(texts.text("diff.nothing")));
+    }
+
+    /** 2.8％, or △2.8％（マイナス）: as public papers mark it, with the word for those who hear it. */
+    private static String signed(BigDecimal value, String unit, Texts texts) {
+        String amount = ChangeWords.grouped(value.abs()) + unit;
+        return value.signum() < 0 ? texts.text("impact.minus", amount) : amount;
     }
 
     private static Table.Cell difference(BigDecimal delta, Texts texts) {

@@ -75,6 +75,26 @@ class ImpactTest {
     }
 
     @Test
+    void anAttainmentBelowWhereItBeganIsMarkedAsPublicPapersDo() throws IOException {
+        String fallen = KPI.replace("fy: 2023, value: 0", "fy: 2023, value: 21.4");
+        old.write("content/kpi/rate.yaml", fallen.replace("value: 50", "value: 61.4"));
+        now.write("content/kpi/rate.yaml", fallen.replace("value: 50", "value: 71.4"));
+        String markdown = drawn("md", "ja");
+        assertTrue(markdown.contains("| 申請率 | △3.5％（マイナス） | △2.8％（マイナス） |"), markdown);
+        assertTrue(drawn("md", "en").contains("| 申請率 | −3.5％ | −2.8％ |"));
+        String page = drawn("html", "ja");
+        String results = page.substring(page.indexOf("id=\"impact-results\""));
+        assertTrue(results.contains("△3.5％") && results.contains("△2.8％"), results);
+        assertFalse(page.contains("-2.8"), page);
+    }
+
+    private String drawn(String format, String language) {
+        var said = Said.by("diff", old.content().toString(), now.content().toString(), "--impact", "--format", format, "--lang", language);
+        assertEquals(0, said.exit(), said.err());
+        return said.out();
+    }
+
+    @Test
     void aBudgetReachesThePlanAboveAndTheTotalsOfBothInitiativesAreAddedUp() throws IOException {
         now.write("content/plans/dx/initiatives/online.md", initiative("1", "オンライン申請", "kpis: [rate]\npillars: [online]", 8500, "家から申し込みます。"));
         String impact = json(old, now);
