@@ -201,7 +201,7 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             html.append("<p>").append(Xml.escaped(text)).append("</p>\n");
         }
 
-        /** The first column names the row. */
+        /** The first column names the row; on a phone a row is a card, its cells behind the titles of their columns. */
         private void table(String caption, List<String> head, List<? extends List<String>> rows) {
             if (rows.isEmpty()) return;
             html.append("<table>\n<caption>").append(Xml.escaped(caption)).append("</caption>\n<thead><tr>");
@@ -209,7 +209,8 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             html.append("</tr></thead>\n<tbody>\n");
             for (List<String> row : rows) {
                 html.append("<tr><th scope=\"row\"").append(form(row.get(0))).append('>').append(marked(row.get(0))).append("</th>");
-                row.stream().skip(1).forEach(cell -> html.append("<td").append(form(cell)).append('>').append(marked(cell)).append("</td>"));
+                for (int column = 1; column < row.size(); column++)
+                    html.append("<td data-label=\"").append(Xml.escaped(head.get(column))).append('"').append(form(row.get(column))).append('>').append(marked(row.get(column))).append("</td>");
                 html.append("</tr>\n");
             }
             html.append("</tbody>\n</table>\n");

@@ -112,6 +112,16 @@ class HtmlReportTest {
         }
     }
 
+    /** On a phone the titles of the columns stand in front of the cells. */
+    @Test
+    void everyCellKnowsTheTitleOfItsColumn() throws IOException {
+        for (var table : report().select("table")) {
+            List<String> titles = table.select("thead th").eachText();
+            for (var row : table.select("tbody tr")) assertEquals(titles.subList(1, titles.size()), row.select("td").eachAttr("data-label"));
+        }
+        assertTrue(report().expectFirst("style").data().contains("attr(data-label)"));
+    }
+
     @Test
     void theCriteriaAreToldOnceInARow() throws IOException {
         assertEquals(List.of("heading-order: 見出しの段が飛んでいます（… の次が …）", "誤り", "2", "2", "1.3.1"), row(report(), "規則ごとの数", "heading-order"));
