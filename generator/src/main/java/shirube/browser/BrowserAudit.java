@@ -68,13 +68,13 @@ public record BrowserAudit(String program, Profile profile, Language language, O
         var servers = new LinkedHashMap<Path, PageServer>();
         var seen = new ArrayList<Seen>();
         int rules = 0;
-        try (Browser browser = Browser.start(program)) {
+        try (var browser = new FreshBrowser(program)) {
             for (Subject subject : subjects) {
                 PageServer server = servers.computeIfAbsent(subject.folder(), folder -> PageServer.of(folder, root));
                 HtmlPage page = subject.page().get();
-                Axe.Answer answer = Axe.answer(ask(browser, server, subject, page, axe));
-                rules = Math.max(rules, answer.rules());
-                seen.addAll(seen(answer, page, subject.shown()));
+                Optional<Axe.Answer> answer = ask(browser, server, subject, page, axe).map(Axe::answer);
+                rules = Math.max(rules, answer.map(Axe.Answer::rules).orElse(0));
+                seen.addAll(answer.map(said -> seen(said, page, subject.shown())).orElseGet(() -> List.of(hanging(page, subject.shown(), patience))));
             }
         } finally {
             servers.values().forEach(PageServer::close);
@@ -82,18 +82,25 @@ public record BrowserAudit(String program, Profile profile, Language language, O
         return new Looked(subjects.size(), rules, seen);
     }
 
-    private String ask(Browser browser, PageServer server, Subject subject, HtmlPage page, Axe axe) {
+    /** Empty where the page does not finish. What it keeps busy must not slow the next page down, so its browser goes. */
+    private Optional<String> ask(FreshBrowser browser, PageServer server, Subject subject, HtmlPage page, Axe axe) {
         URI address = server.address(subject.file(), page.numbered(Axe.MARK));
         try (Tab tab = browser.tab(patience)) {
             tab.visit(address);
-            return tab.evaluate(axe.question());
+            return Optional.of(tab.evaluate(axe.question()));
         } catch (DevTools.TooLong e) {
-            throw BrowserFault.machine("browser-page-hangs", subject.shown(), "seconds", patience.toSeconds());
+            browser.close();
+            return Optional.empty();
         } catch (IllegalStateException e) {
             throw refused(subject.shown(), e);
         } finally {
             server.forget(subject.file());
         }
+    }
+
+    /** A page that was not looked at is left to people, and its neighbours are not. */
+    static Seen hanging(HtmlPage page, String shown, Duration patience) {
+        return new Seen(Diagnostic.of("browser-page-hangs", page.top(), "seconds", patience.toSeconds()).onPage(shown), "", "");
     }
 
     static BrowserFault refused(String page, IllegalStateException said) {

@@ -119,6 +119,18 @@ class BrowserAuditTest {
     }
 
     @Test
+    void aPageThatDoesNotFinishIsLeftToAPerson() {
+        Diagnostic hanging = BrowserAudit.hanging(PAGE, "a.html", Duration.ofSeconds(60)).found();
+        assertEquals("browser-page-hangs", hanging.code().name());
+        assertEquals(Severity.REVIEW, hanging.severity());
+        assertEquals(PAGE.top(), hanging.at());
+        assertEquals(Optional.of("a.html"), hanging.page());
+        assertTrue(hanging.message(Language.JA).contains("60 秒"), hanging.message(Language.JA));
+        List<BrowserAudit.Seen> both = List.of(BrowserAudit.hanging(PAGE, "a.html", Duration.ofSeconds(60)), BrowserAudit.hanging(pageIn(Path.of("b.html")), "b.html", Duration.ofSeconds(60)));
+        assertEquals(both, new BrowserAudit.Looked(2, 3, both).besides(List.of(hanging)), "each page that hangs is told");
+    }
+
+    @Test
     void aPageThatAxeRefusesIsNotCalledClean() {
         BrowserFault refused = BrowserAudit.refused("a.html", new IllegalStateException("axe-core: Error: no document\n at x"));
         assertEquals("browser-page-refused", refused.diagnostic().code().name());
@@ -141,9 +153,9 @@ class BrowserAuditTest {
     void aBrowserThatNeverAnswersIsNotWaitedForForEver() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             serve(silent, true);
-            BrowserFault hangs = fault("echo DevTools listening on ws://127.0.0.1:" + silent.getLocalPort() + "/x >&2; exec sleep 60");
-            assertEquals("browser-page-hangs", hangs.diagnostic().code().name());
-            assertEquals("a.html", hangs.diagnostic().at().file().shown());
+            BrowserFault silence = fault("echo DevTools listening on ws://127.0.0.1:" + silent.getLocalPort() + "/x >&2; exec sleep 60");
+            assertEquals("browser-silent", silence.diagnostic().code().name());
+            assertFalse(silence.isSetting());
         }
     }
 

@@ -9,6 +9,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -91,11 +93,17 @@ class BrowserAuditIT {
 
     @Test
     @Timeout(120)
-    void aPageThatNeverEndsIsNamedAndNothingStaysBehind() throws IOException {
-        Path page = temp.resolve("hang.html");
-        Folders.write(page, HEAD + "</main><script>for (;;) {}</script></body></html>\n");
-        BrowserFault fault = assertThrows(BrowserFault.class, () -> look(page, Duration.ofSeconds(5)));
-        assertEquals("browser-page-hangs hang.html", fault.diagnostic().code().name() + " " + fault.diagnostic().at().file().shown());
+    void aPageThatNeverEndsIsNamedTheNextIsLookedAtAndNothingStaysBehind() throws IOException {
+        Path hanging = temp.resolve("hang.html");
+        Folders.write(hanging, HEAD + "</main><script>for (;;) {}</script></body></html>\n");
+        Path late = temp.resolve("late.html");
+        Folders.write(late, HEAD + "</main><script>addEventListener('load', () => setTimeout(() => { for (;;) {} }))</script></body></html>\n");
+        Path pale = temp.resolve("pale.html");
+        Folders.write(pale, HEAD + "<p style=\"color:#bbb\">うすい文</p></main></body></html>\n");
+        BrowserAudit.Looked looked = look(Duration.ofSeconds(5), hanging, late, pale);
+        assertEquals(List.of("browser-page-hangs hang.html", "browser-page-hangs late.html", "browser-finding pale.html"),
+                looked.seen().stream().map(each -> each.found().code().name() + " " + each.found().at().file().shown()).toList());
+        assertTrue(looked.rules() > 20, looked.rules() + " rules");
         assertTrue(ProcessHandle.current().descendants().noneMatch(child -> child.info().commandLine().orElse("").contains("shirube-browser-")), "a browser is left");
     }
 
@@ -103,10 +111,10 @@ class BrowserAuditIT {
     void aPageThatAsksIsAnsweredAndOneThatIsNoneIsRefused() throws IOException {
         Path asking = temp.resolve("asking.html");
         Folders.write(asking, HEAD + "<p>文です。</p></main><script>alert('?'); confirm('!')</script></body></html>\n");
-        assertEquals(List.of(), look(asking, Duration.ofSeconds(30)).seen());
+        assertEquals(List.of(), look(Duration.ofSeconds(30), asking).seen());
         Path none = temp.resolve("none.html");
         Folders.write(none, HEAD + "</main><script>document.documentElement.remove()</script></body></html>\n");
-        BrowserFault fault = assertThrows(BrowserFault.class, () -> look(none, Duration.ofSeconds(30)));
+        BrowserFault fault = assertThrows(BrowserFault.class, () -> look(Duration.ofSeconds(30), none));
         assertEquals("browser-page-refused", fault.diagnostic().code().name());
     }
 
@@ -121,10 +129,21 @@ class BrowserAuditIT {
         assertEquals(List.of("error browser-finding a.md:5"), found(audited), audited.said());
     }
 
-    private BrowserAudit.Looked look(Path page, Duration patience) throws IOException {
-        var file = new SourceFile(page.toString(), page.getFileName().toString(), Files.readString(page));
-        var audit = new BrowserAudit(environment.get("SHIRUBE_BROWSER"), Profile.JIS2016, Language.JA, Optional.empty(), patience);
-        return audit.look(List.of(new BrowserAudit.Subject(page.getFileName().toString(), temp, page, () -> HtmlPage.foreign(file))));
+    private BrowserAudit.Looked look(Duration patience, Path... pages) {
+        return new BrowserAudit(environment.get("SHIRUBE_BROWSER"), Profile.JIS2016, Language.JA, Optional.empty(), patience).look(Stream.of(pages).map(this::subject).toList());
+    }
+
+    private BrowserAudit.Subject subject(Path page) {
+        String name = page.getFileName().toString();
+        return new BrowserAudit.Subject(name, temp, page, () -> HtmlPage.foreign(new SourceFile(page.toString(), name, text(page))));
+    }
+
+    private static String text(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
