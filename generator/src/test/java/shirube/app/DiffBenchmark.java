@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shirube.revision.Provenance;
+import shirube.revision.Revisions;
 
 /**
  * How long {@code shirube diff} and the last commits of all items take beside git on the same repository, in one run, with
@@ -67,19 +68,47 @@ class DiffBenchmark {
         }
         git(city, "reset", "-q", "--hard");
         git(city, "gc", "-q");
+        Path imported = temp.resolve("imported");
+        git(temp, "clone", "-q", city.toString(), imported.toString());
+        git(city, "repack", "-a", "-d", "-f", "-q");
+        lastCommits("packed as git packs what was committed", city);
+        lastCommits("packed as fast-import left it, warm", imported);
+        String first = said(city, "rev-list", "--max-parents=0", "HEAD");
+        editions(city, first);
+        Said all = diffed("diff over 5,000 commits, 400 items edited", city, first);
+        assertTrue(all.out().contains("initiatives/booking"), "the renamed item is missing");
+        Said one = diffed("diff over the last commit, one item edited", city, "HEAD~1");
+        assertTrue(one.out().contains("\"items\": 1,"), "not one item was compared");
+    }
+
+    /** What a build asks for the page of one item: it comes with those of all others. */
+    private static void lastCommits(String packed, Path city) throws Exception {
         var clock = new Clock();
         Provenance known = Provenance.of(city.resolve("content"));
+        String hash = known.lastChange(ITEM).orElseThrow().hash();
         clock.stop();
-        String last = said(city, "log", "-1", "--format=%H", "--", "content/" + ITEM);
-        assertEquals(last.substring(0, 8), known.lastChange(ITEM).orElseThrow().hash());
-        report("last commits of 1,000 items over 5,000 commits", clock, timed(city, "log", "--oneline", "--", "content/" + ITEM));
-        String first = said(city, "rev-list", "--max-parents=0", "HEAD");
-        clock = new Clock();
-        Said said = Said.by("diff", first, "HEAD", "--content", city.resolve("content").toString(), "--format", "json");
+        assertEquals(said(city, "log", "-1", "--format=%H", "--", "content/" + ITEM).substring(0, 8), hash);
+        report("history of one item and of 999 others over 5,000 commits, " + packed, clock, timed(city, "log", "--oneline", "--", "content/" + ITEM));
+    }
+
+    /** All that diff asks of the history. */
+    private static void editions(Path city, String first) throws Exception {
+        var clock = new Clock();
+        try (var revisions = Revisions.of(city.resolve("content"))) {
+            assertEquals(1_000, revisions.snapshot(first).texts().texts().size());
+            assertEquals(1_000, revisions.snapshot("HEAD").texts().texts().size());
+        }
+        clock.stop();
+        report("two editions read out of 5,000 commits", clock, timed(city, "archive", "HEAD"));
+    }
+
+    private static Said diffed(String what, Path city, String from) throws Exception {
+        var clock = new Clock();
+        Said said = Said.by("diff", from, "HEAD", "--content", city.resolve("content").toString(), "--format", "json");
         clock.stop();
         assertEquals(0, said.exit(), said.err());
-        assertTrue(said.out().contains("\"initiatives/i500 initiatives/booking\"") || said.out().contains("initiatives/i500"), "the renamed item is missing");
-        report("diff over 5,000 commits", clock, timed(city, "diff", "--word-diff", first, "HEAD"));
+        report(what, clock, timed(city, "diff", "--word-diff", from, "HEAD"));
+        return said;
     }
 
     /** Some 2 KB. */
