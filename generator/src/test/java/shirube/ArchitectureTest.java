@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("freemarker", List.of("render")),
             Map.entry("org.jsoup", List.of("html", "a11y", "a11y.rules")),
             Map.entry("com.helger", List.of("html")),
+            Map.entry("org.xml.sax", List.of("html")),
             Map.entry("com.sun.net.httpserver", List.of("browser")),
             Map.entry("com.fasterxml", List.of("output")),
             Map.entry("org.apache.pdfbox", List.of("attachment")),

@@ -25,6 +25,7 @@ import shirube.browser.MachineBrowsers;
 import shirube.diagnostic.Diagnostic;
 import shirube.html.HtmlPage;
 import shirube.html.WebRoot;
+import shirube.html.XmlForm;
 import shirube.output.EarlReport;
 import shirube.output.Findings;
 import shirube.output.HtmlReport;
@@ -109,7 +110,7 @@ final class AuditCommand implements Callable<Integer> {
         PageAudit audited = audit.audit(page);
         pdfs.note(page);
         Stream<Diagnostic> writing = audit.profile() == Profile.JIS2016 ? PageWriting.of(page).stream() : Stream.empty();
-        List<Diagnostic> found = Stream.concat(audited.found().stream(), writing).map(each -> each.onPage(file.shown())).toList();
+        List<Diagnostic> found = Stream.of(XmlForm.fault(file).stream(), audited.found().stream(), writing).flatMap(part -> part).map(each -> each.onPage(file.shown())).toList();
         return new PageAudit(file.shown(), found, audited.rules());
     }
 

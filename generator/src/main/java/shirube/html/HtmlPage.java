@@ -196,7 +196,7 @@ public final class HtmlPage {
         return document;
     }
 
-    private static boolean isXml(String name) {
+    static boolean isXml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".xml") || lower.endsWith(".svg") || lower.endsWith(".xhtml");
     }

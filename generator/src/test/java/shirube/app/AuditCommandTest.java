@@ -42,6 +42,28 @@ class AuditCommandTest {
     }
 
     @Test
+    void aFileThatIsBrokenAsXmlIsToldWhereItBreaks() throws IOException {
+        write("a.xhtml", "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://city.invalid/x.dtd\">\r\n"
+                + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"ja\" lang=\"ja\"><head><title>題</title></head>\r\n<body><h1>題&nbsp;😀</h1><p>a & b</p></body></html>");
+        write("b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>図</title>\n<g></svg>");
+        write("c.xml", "<a x:b=\"1\"/>");
+        assertEquals(1, run(folder.toString()));
+        assertEquals(3, text().split("error\\[xml-broken\\]").length - 1, text());
+        for (String place : java.util.List.of("a.xhtml:3:29", "b.svg:2:5", "c.xml:1:")) assertTrue(text().contains(place), place + " in " + text());
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void xmlThatIsWellFormedIsNotCalledBroken() throws IOException {
+        write("a.xhtml", "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://city.invalid/x.dtd\">\n"
+                + "<html xmlns=\"http://www.w3.org/1999/xhtml\" xml:lang=\"ja\" lang=\"ja\"><head><title>題</title></head><body><h1>題&nbsp;</h1></body></html>");
+        write("b.svg", "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><title>図</title></svg>");
+        write("c.html", GOOD + "<p>a & b<br>c");
+        run(folder.toString());
+        assertFalse(text().contains("xml-broken"), text());
+    }
+
+    @Test
     void howJapaneseIsWrittenIsToldAtItsPlaceInAnybodysPage() throws IOException {
         write("a.html", GOOD + "\n<p>😀 <b>ＤＸ</b>は2026/4/1から。<a href=b.html>くわしくはこちら</a> <code>ｶﾅ</code> 8時～9時 &amp; ｶﾅ</p><p hidden>ＤＸ</p>");
         assertEquals(0, run(folder.toString()));
