@@ -35,7 +35,8 @@ class PrintIT {
         faults.assertNone();
     }
 
-    private static List<String> faultsOf(byte[] pdf, String title) throws IOException {
+    /** What is wrong with a printed page, if anything. */
+    static List<String> faultsOf(byte[] pdf, String title) throws IOException {
         var faults = new ArrayList<String>();
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             var reading = new Reading();
@@ -49,6 +50,16 @@ class PrintIT {
             if (reading.cut) faults.add("text runs off the paper");
         }
         return faults;
+    }
+
+    /** Whether every sheet is wider than high. */
+    static boolean isAcross(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            for (PDPage sheet : paper.getPages()) {
+                if (sheet.getMediaBox().getWidth() <= sheet.getMediaBox().getHeight()) return false;
+            }
+            return paper.getNumberOfPages() > 0;
+        }
     }
 
     private static boolean isA4(PDPage page) {

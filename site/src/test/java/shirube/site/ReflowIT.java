@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReflowIT {
 
     /** What sticks out of the window, other than inside a frame that scrolls by itself. */
-    private static final String STICKING_OUT =
+    static final String STICKING_OUT =
             """
             () => {
               if (document.scrollingElement.scrollWidth <= document.documentElement.clientWidth) return [];
