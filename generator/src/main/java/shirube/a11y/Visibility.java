@@ -1,7 +1,10 @@
 package shirube.a11y;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.html.Cascade;
 import shirube.html.Style;
@@ -10,15 +13,16 @@ import shirube.html.Style;
 public final class Visibility {
 
     private final Cascade styles;
-    private final boolean silences;
     private final boolean folds;
-    private final Map<Element, Boolean> silenced = new HashMap<>();
+    private final Set<Element> silenced = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Boolean> folded = new HashMap<>();
 
     Visibility(AuditedPage page) {
         this.styles = page.styles();
         this.folds = page.folds() && page.named("details").stream().anyMatch(details -> !details.hasAttr("open"));
-        this.silences = !page.having("aria-hidden").isEmpty();
+        for (Element element : page.having("aria-hidden")) {
+            if (silent(element) && !silenced.contains(element)) element.forEach(silenced::add);
+        }
     }
 
     /** Neither the element nor anything around it is {@code display: none}. An area is there wherever its map is used. */
@@ -38,13 +42,7 @@ public final class Visibility {
 
     /** In an {@code aria-hidden} part of the page. */
     public boolean silenced(Element element) {
-        if (!silences) return false;
-        Boolean known = silenced.get(element);
-        if (known != null) return known;
-        Element parent = element.parent();
-        boolean is = silent(element) || parent != null && silenced(parent);
-        silenced.put(element, is);
-        return is;
+        return !silenced.isEmpty() && silenced.contains(element);
     }
 
     /** Hidden by its own style or attribute, not only by what is around it. */

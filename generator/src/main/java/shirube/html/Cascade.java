@@ -98,6 +98,7 @@ public final class Cascade {
 
     /** A tree of its own has its own sheets, and the page's do not reach into it; what is inherited is. */
     private Style compute(Element element, Style around) {
+        if (shadows == ShadowTrees.NONE) return rulesets.style(element, around);
         Optional<Element> home = shadows.home(element);
         return home.isEmpty() ? rulesets.style(element, around) : inside.getOrDefault(home.get(), NO_RULES).apart(element, around);
     }

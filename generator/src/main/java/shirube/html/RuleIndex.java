@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Rules by what their selectors surely need of an element: its id, a class, its name, or nothing. */
@@ -26,13 +27,18 @@ final class RuleIndex {
         list(key).add(rule);
     }
 
-    /** The rules that apply to the element, which has these classes. */
-    List<Ordered> matching(Element element, List<String> classes) {
+    /**
+     * The rules that apply to the element, which has these classes.
+     *
+     * @param around what there is around it: rules that need anything else are not tried
+     */
+    List<Ordered> matching(Element element, List<String> classes, Set<String> around) {
         var found = new ArrayList<Ordered>(0);
-        match(always, element, found);
-        match(byName.get(element.normalName()), element, found);
-        if (!byId.isEmpty() && element.hasAttr("id")) match(byId.get(element.id()), element, found);
-        for (String name : classes) match(byClass.get(name), element, found);
+        match(always, element, around, found);
+        match(byName.get(element.normalName()), element, around, found);
+        if (!byId.isEmpty() && element.hasAttr("id")) match(byId.get(element.id()), element, around, found);
+        if (byClass.isEmpty()) return found;
+        for (String name : classes) match(byClass.get(name), element, around, found);
         return found;
     }
 
@@ -45,10 +51,11 @@ final class RuleIndex {
         };
     }
 
-    private static void match(List<Ordered> candidates, Element element, List<Ordered> found) {
+    private static void match(List<Ordered> candidates, Element element, Set<String> around, List<Ordered> found) {
         if (candidates == null) return;
-        for (Ordered each : candidates) {
-            if (each.selector().matches(element)) found.add(each);
+        for (int i = 0; i < candidates.size(); i++) {
+            Selector selector = candidates.get(i).selector();
+            if ((selector.around().isEmpty() || around.contains(selector.around())) && selector.matches(element)) found.add(candidates.get(i));
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shirube.html.RuleIndex.Ordered;
@@ -34,6 +34,7 @@ final class Rulesets {
     private final Set<String> classTraits = new HashSet<>();
     private final Set<String> attributeTraits = new HashSet<>();
     private final Set<String> idTraits = new HashSet<>();
+    private final Map<String, Classes> classes = new ConcurrentHashMap<>();
     private final Style top;
     private final AtomicInteger kept = new AtomicInteger();
     private boolean complete = true;
@@ -48,7 +49,7 @@ final class Rulesets {
             if (!sheet.complete()) complete = false;
             for (StyleSheet.Ruleset rule : sheet.rules()) index(new Ordered(rule, order++), medium);
         }
-        top = new Style(Optional.empty(), UserAgent.DOCUMENT, Map.of(), Map.of());
+        top = new Style(Optional.empty(), UserAgent.DOCUMENT, Map.of(), Map.of(), Set.of());
     }
 
     /** Whether every sheet could be read in full. */
@@ -83,8 +84,8 @@ final class Rulesets {
 
     /** The style of an element in one with the other style. */
     Style style(Element element, Style around) {
-        List<String> classes = classes(element);
-        List<Ordered> special = others.matching(element, classes);
+        Classes classes = classes(element);
+        List<Ordered> special = others.matching(element, classes.names, around.traits());
         if (element.hasAttr("style") || Hints.has(element)) return make(element, classes, around, special);
         String likeness = likeness(element, classes, special);
         Style known = around.inner.get(likeness);
@@ -96,8 +97,8 @@ final class Rulesets {
 
     /** The same where the other style belongs to elements under other rules: it is not kept for those that are alike. */
     Style apart(Element element, Style around) {
-        List<String> classes = classes(element);
-        return make(element, classes, around, others.matching(element, classes));
+        Classes classes = classes(element);
+        return make(element, classes, around, others.matching(element, classes.names, around.traits()));
     }
 
     private void index(Ordered each, Medium medium) {
@@ -130,28 +131,48 @@ final class Rulesets {
         return declaration.property().equals("font-size") && ABSOLUTE.matcher(declaration.value()).matches();
     }
 
-    private static List<String> classes(Element element) {
-        if (element.attributesSize() == 0) return List.of();
+    /** The element's classes: pages are made of few different sets of them. */
+    private Classes classes(Element element) {
+        if (element.attributesSize() == 0) return Classes.NONE;
         String value = element.className();
-        if (value.isEmpty()) return List.of();
-        if (value.chars().allMatch(c -> c > ' ')) return List.of(value);
-        var names = new LinkedHashSet<String>();
-        for (var tokens = new StringTokenizer(value); tokens.hasMoreTokens(); ) names.add(tokens.nextToken());
-        return List.copyOf(names);
+        if (value.isEmpty()) return Classes.NONE;
+        Classes known = classes.get(value);
+        if (known != null) return known;
+        Classes read = Classes.of(value, classTraits);
+        if (classes.size() < MOST_KEPT) classes.put(value, read);
+        return read;
+    }
+
+    /**
+     * The classes that a {@code class} attribute names.
+     *
+     * @param traits those that any selector asks for, as part of a likeness
+     */
+    private record Classes(List<String> names, String traits) {
+
+        private static final Classes NONE = new Classes(List.of(), "");
+
+        static Classes of(String value, Set<String> asked) {
+            var names = new LinkedHashSet<String>();
+            for (var tokens = new StringTokenizer(value); tokens.hasMoreTokens(); ) names.add(tokens.nextToken());
+            var traits = new StringBuilder();
+            for (String name : names) {
+                if (asked.contains(lower(name))) traits.append(" .").append(name);
+            }
+            return new Classes(List.copyOf(names), traits.toString());
+        }
     }
 
     /** All that can make the style of one element other than that of the next one: its kind, traits and special rules. */
-    private String likeness(Element element, List<String> classes, List<Ordered> special) {
+    private String likeness(Element element, Classes classes, List<Ordered> special) {
         String likeness = UserAgent.kind(element);
-        if (element.attributesSize() == 0 && special.isEmpty()) return likeness;
-        for (Ordered each : special) likeness += " " + each.order();
-        for (String name : classes) {
-            if (classTraits.contains(lower(name))) likeness += " ." + name;
+        for (int i = 0; i < special.size(); i++) likeness += " " + special.get(i).order();
+        if (element.attributesSize() == 0) return likeness;
+        if (!classes.traits.isEmpty()) likeness += classes.traits;
+        for (String trait : attributeTraits) {
+            if (element.hasAttr(trait)) likeness += " [" + trait;
         }
-        for (Attribute attribute : element.attributes()) {
-            if (attributeTraits.contains(lower(attribute.getKey()))) likeness += " [" + attribute.getKey();
-        }
-        if (!idTraits.isEmpty() && idTraits.contains(lower(element.id()))) likeness += " #" + element.id();
+        if (!idTraits.isEmpty() && element.hasAttr("id") && idTraits.contains(lower(element.id()))) likeness += " #" + element.id();
         return likeness;
     }
 
@@ -159,8 +180,8 @@ final class Rulesets {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private Style make(Element element, List<String> classes, Style around, List<Ordered> special) {
-        List<Ordered> matching = simple.matching(element, classes);
+    private Style make(Element element, Classes classes, Style around, List<Ordered> special) {
+        List<Ordered> matching = simple.matching(element, classes.names, around.traits());
         matching.addAll(special);
         var added = new HashMap<String, String>();
         for (String pseudo : PSEUDO) {
@@ -174,7 +195,20 @@ final class Rulesets {
             hinted.putAll(declared);
             declared = hinted;
         }
-        return new Style(outer, UserAgent.of(element), declared, added);
+        return new Style(outer, UserAgent.of(element), declared, added, traits(element, classes, around.traits()));
+    }
+
+    /** The same set where the element adds nothing to what is around it. */
+    private Set<String> traits(Element element, Classes classes, Set<String> around) {
+        var own = new HashSet<String>();
+        own.add(element.normalName());
+        for (String name : classes.names) {
+            if (classTraits.contains(lower(name))) own.add("." + lower(name));
+        }
+        if (idTraits.contains(lower(element.id()))) own.add("#" + lower(element.id()));
+        if (around.containsAll(own)) return around;
+        own.addAll(around);
+        return own;
     }
 
     private static Map<String, String> declared(List<Ordered> matching, String pseudo, String style) {

@@ -11,12 +11,13 @@ import org.jsoup.nodes.Element;
  * combinator that joins it to the one on its left.
  *
  * @param key what the rightmost compound surely needs: {@code #id}, {@code .class}, a name, or {@code *}
+ * @param around what some element around surely needs, written in the same way, in lower case; empty where any will do
  * @param pseudoElement {@code before}, {@code after} …; empty for the element itself
  * @param traits what it asks of elements besides their kind: {@code .class}, {@code #id}, {@code [attribute}, in lower case
  * @param simple whether elements with the same traits, in the same surroundings, are all one to it: it asks for nothing
  *     beside or in them, nor for values of attributes
  */
-record Selector(List<Step> steps, int specificity, String key, String pseudoElement, Set<String> traits, boolean simple) {
+record Selector(List<Step> steps, int specificity, String key, String around, String pseudoElement, Set<String> traits, boolean simple) {
 
     /** One compound selector and how the next one to its left relates to it: ' ', '>', '+', '~'. */
     record Step(Predicate<Element> test, char combinator) {}

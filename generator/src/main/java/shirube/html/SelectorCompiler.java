@@ -34,6 +34,7 @@ final class SelectorCompiler {
     private char combinator = ' ';
     private int specificity;
     private String key = "*";
+    private String around = "";
     private String pseudoElement = "";
     private final Set<String> traits = new HashSet<>();
     private boolean simple = true;
@@ -45,7 +46,7 @@ final class SelectorCompiler {
         for (ICSSSelectorMember member : selector.getAllMembers()) compiler.add(member);
         compiler.steps.add(0, new Selector.Step(compiler.compound, compiler.combinator));
         return new Selector(
-                List.copyOf(compiler.steps), compiler.specificity, compiler.key, compiler.pseudoElement,
+                List.copyOf(compiler.steps), compiler.specificity, compiler.key, compiler.around, compiler.pseudoElement,
                 Set.copyOf(compiler.traits), compiler.simple);
     }
 
@@ -67,6 +68,7 @@ final class SelectorCompiler {
         String name = sign.getName().strip();
         combinator = name.isEmpty() ? ' ' : name.charAt(0);
         if (combinator == '+' || combinator == '~') simple = false;
+        else if (!key.equals("*")) around = key.toLowerCase(Locale.ROOT);
         compound = element -> true;
         key = "*";
     }
@@ -81,7 +83,7 @@ final class SelectorCompiler {
             String name = value.substring(1);
             if (!key.startsWith("#")) key = value;
             traits.add(value.toLowerCase(Locale.ROOT));
-            count(CLASS, element -> element.hasClass(name));
+            count(CLASS, element -> hasClass(element, name));
         } else if (value.startsWith("::")) {
             pseudoElement = value.substring(2).toLowerCase(Locale.ROOT);
             specificity++;
@@ -92,6 +94,17 @@ final class SelectorCompiler {
             if (key.equals("*")) key = name;
             count(1, element -> element.normalName().equals(name));
         }
+    }
+
+    private static boolean hasClass(Element element, String name) {
+        if (element.attributesSize() == 0) return false;
+        String names = element.className();
+        for (int at = names.indexOf(name), end; at >= 0; at = names.indexOf(name, at + 1)) {
+            end = at + name.length();
+            boolean whole = (at == 0 || names.charAt(at - 1) <= ' ') && (end == names.length() || names.charAt(end) <= ' ');
+            if (whole) return true;
+        }
+        return false;
     }
 
     private void pseudo(String name) {

@@ -23,6 +23,7 @@ public final class Style {
     private final UserAgent agent;
     private final Map<String, String> declared;
     private final Map<String, String> added;
+    private final Set<String> traits;
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     /** Three or four kinds at most: to look through them costs less than to hash one. */
@@ -37,12 +38,22 @@ public final class Style {
      * @param around the style of the element around; nothing for the topmost
      * @param declared what authors declare, by property
      * @param added the {@code content} of {@code before} and {@code after}, where declared
+     * @param traits see {@link #traits()}
      */
-    Style(Optional<Style> around, UserAgent agent, Map<String, String> declared, Map<String, String> added) {
+    Style(Optional<Style> around, UserAgent agent, Map<String, String> declared, Map<String, String> added, Set<String> traits) {
         this.around = around;
         this.agent = agent;
         this.declared = declared;
         this.added = added;
+        this.traits = traits;
+    }
+
+    /**
+     * What selectors may find in its elements and around them: names, and of classes and ids those that any rule asks
+     * for ({@code .note}, {@code #top}), in lower case.
+     */
+    Set<String> traits() {
+        return traits;
     }
 
     /** The style of the element around; nothing for the topmost. */

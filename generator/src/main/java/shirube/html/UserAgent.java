@@ -50,6 +50,7 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
         boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
         if (html && element.attributesSize() == 0 && !element.normalName().equals("dialog")) return element.normalName();
         UserAgent agent = of(element);
+        if (agent.html && !agent.hidden && !agent.link) return agent.name;
         return agent.name + (agent.html ? "" : " ^") + (agent.hidden ? " !" : "") + (agent.link ? " @" : "");
     }
 
