@@ -84,10 +84,9 @@ public final class Audit {
     }
 
     private Diagnostic finding(About about, Target target, Outcome.Reason reason) {
-        HtmlPage html = target.page().html();
-        return Diagnostic.of(reason.code(), html.origin(target.element()), reason.args())
+        return Diagnostic.of(reason.code(), target.place(), reason.args())
                 .touching(about.standards())
-                .onPage(html.path());
+                .onPage(target.page().html().path());
     }
 
     /** One cause: the same code at the same place. */

@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 import shirube.html.Cascade;
 import shirube.html.HtmlPage;
 import shirube.html.Medium;
+import shirube.html.TagFault;
 
 /**
  * A page as rules see it: its live elements by name, attribute and id, and what is computed from them when first
@@ -40,6 +41,7 @@ public final class AuditedPage {
     private final Map<Element, String> languageTexts = new HashMap<>();
     private Namesakes namesakes;
     private RepeatedContent repeated;
+    private List<TagFault> tagFaults;
     private final Map<Element, TableModel> tables = new HashMap<>();
 
     /** With everything in it unfolded, as readers come to see it. */
@@ -242,6 +244,14 @@ public final class AuditedPage {
             }
         }
         return targets;
+    }
+
+    /** What is at fault in the tags as written, as targets on the document; the document itself where nothing is. */
+    public List<Target> tagTargets(Predicate<TagFault> wanted) {
+        if (!html.isTextHtml()) return List.of();
+        if (tagFaults == null) tagFaults = html.tagFaults();
+        List<Target> faults = tagFaults.stream().filter(wanted).map(fault -> new Target(this, html.document(), "", Optional.of(fault))).toList();
+        return faults.isEmpty() ? List.of(new Target(this, html.document())) : faults;
     }
 
     /** The elements as targets. */

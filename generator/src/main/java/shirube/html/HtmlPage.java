@@ -31,8 +31,12 @@ public final class HtmlPage {
     private final SourceTags sourceTags;
     private final ShadowTrees shadows;
 
-    private HtmlPage(Document document, ShadowTrees shadows, List<Element> elements, SourceTags sourceTags, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
+    /** The text whose tags are to be read for what is at fault in them; empty where the parser had nothing to mend. */
+    private final String doubtful;
+
+    private HtmlPage(String doubtful, Document document, ShadowTrees shadows, List<Element> elements, SourceTags sourceTags, SourceFile file, Optional<Stamped> stamped, Origins origins, WebRoot root) {
         this.path = file.path();
+        this.doubtful = doubtful;
         this.document = document;
         this.shadows = shadows;
         this.elements = elements;
@@ -56,8 +60,9 @@ public final class HtmlPage {
     public static HtmlPage built(String path, String html, Origins origins, WebRoot root) {
         Stamps stamps = Stamps.part(html);
         var file = new SourceFile(path, path, stamps.html());
-        Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(root.parser(), text));
-        return new HtmlPage(stamped.document(), ShadowTrees.NONE, stamped.elements(), stamps.skeleton(), file, Optional.of(stamped), origins, root);
+        Parser parser = root.parser();
+        Stamped stamped = Stamped.of(stamps, file.text(), text -> parse(parser, text));
+        return new HtmlPage(parser.getErrors().isEmpty() ? "" : html, stamped.document(), ShadowTrees.NONE, stamped.elements(), stamps.skeleton(), file, Optional.of(stamped), origins, root);
     }
 
     /** A page that anyone made: elements come from the file itself. A name in .xml, .svg or .xhtml is read as XML. */
@@ -70,7 +75,7 @@ public final class HtmlPage {
         Parser parser = isXml(file.name()) ? Parser.xmlParser() : Parser.htmlParser();
         Document document = parse(parser.setTrackPosition(true), file.text());
         ShadowTrees shadows = isXml(file.name()) ? ShadowTrees.NONE : ShadowTrees.flatten(document);
-        return new HtmlPage(document, shadows, Stamped.elements(document), new SourceTags(file.text()), file, Optional.empty(), Origins.NONE, root);
+        return new HtmlPage(isXml(file.name()) ? "" : file.text(), document, shadows, Stamped.elements(document), new SourceTags(file.text()), file, Optional.empty(), Origins.NONE, root);
     }
 
     /** The path as published, or of the file that was read. */
@@ -182,6 +187,21 @@ public final class HtmlPage {
             if (place.isPresent()) return place.get();
         }
         return file.top();
+    }
+
+    /** What is at fault in the tags as they were written, in their order; nothing of what is XML. */
+    public List<TagFault> tagFaults() {
+        return doubtful.isEmpty() ? List.of() : TagPairs.faults(doubtful);
+    }
+
+    /** Where such a fault was written; of a page that the build made, the element that brought it. */
+    public Span place(TagFault fault) {
+        if (stamped.isEmpty()) return file.span(fault.start(), fault.end());
+        return fault.around().stream()
+                .flatMap(tag -> Stamps.part(doubtful.substring(tag, doubtful.indexOf('>', tag) + 1)).tags().stream())
+                .flatMap(tag -> stamped.get().place(tag, origins).stream())
+                .findFirst()
+                .orElseGet(file::top);
     }
 
     private Optional<Span> ownRange(Element element) {

@@ -52,7 +52,11 @@ final class Stamped {
     /** The place that the element's own stamps name; authored content wins over the template around it. */
     Optional<Span> place(Element element, Origins origins) {
         Stamps.Tag tag = tags.get(element);
-        if (tag == null) return Optional.empty();
+        return tag == null ? Optional.empty() : place(tag, origins);
+    }
+
+    /** The place that the stamps of a tag name. */
+    Optional<Span> place(Stamps.Tag tag, Origins origins) {
         Optional<Span> content = span(tag.sourceStamp(), origins::content);
         return content.isPresent() ? content : span(tag.templateStamp(), origins::template);
     }

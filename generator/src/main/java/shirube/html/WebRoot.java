@@ -34,7 +34,7 @@ public final class WebRoot {
     private final Map<String, StyleSheet> sheets = new ConcurrentHashMap<>();
     private final Map<String, StyleSheet> linked = new ConcurrentHashMap<>();
     private final Map<Look, Rulesets> looks = new ConcurrentHashMap<>();
-    private final ThreadLocal<Parser> parsers = ThreadLocal.withInitial(Parser::htmlParser);
+    private final ThreadLocal<Parser> parsers = ThreadLocal.withInitial(() -> Parser.htmlParser().setTrackErrors(1));
 
     /** @param files text by the path from the root, for example {@code styles/site.css} */
     public WebRoot(Function<String, Optional<String>> files) {

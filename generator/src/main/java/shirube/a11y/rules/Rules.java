@@ -19,6 +19,8 @@ public final class Rules {
             new SkipLink(),
             new FragmentLink(),
             new UniqueId(),
+            new UniqueAttribute(),
+            new PairedTags(),
             new ImageAlt(),
             new LinkName(),
             new FieldName(),
