@@ -1,7 +1,9 @@
 package shirube.a11y;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,10 +237,13 @@ public final class AuditedPage {
     }
 
     private List<Target> withPrefix(String prefix) {
-        if (attributes().stream().noneMatch(name -> name.startsWith(prefix))) return List.of();
+        List<String> names = attributes().stream().filter(name -> name.startsWith(prefix)).toList();
+        if (names.isEmpty()) return List.of();
+        Set<Element> carrying = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String name : names) carrying.addAll(having(name));
         var targets = new ArrayList<Target>();
         for (Element element : all()) {
-            if (element.attributesSize() == 0) continue;
+            if (!carrying.contains(element)) continue;
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith(prefix)) targets.add(new Target(this, element, attribute.getKey()));
             }

@@ -9,22 +9,27 @@ import org.jsoup.nodes.Element;
 final class ImplicitRoles {
 
     private static final Map<String, String> PLAIN = Map.ofEntries(
-            Map.entry("address", "group"), Map.entry("article", "article"), Map.entry("blockquote", "blockquote"),
-            Map.entry("button", "button"), Map.entry("caption", "caption"), Map.entry("code", "code"),
-            Map.entry("datalist", "listbox"), Map.entry("dd", "definition"), Map.entry("del", "deletion"),
-            Map.entry("details", "group"), Map.entry("dfn", "term"), Map.entry("dialog", "dialog"),
+            Map.entry("address", "group"), Map.entry("article", "article"), Map.entry("b", "generic"),
+            Map.entry("bdi", "generic"), Map.entry("bdo", "generic"), Map.entry("blockquote", "blockquote"),
+            Map.entry("body", "generic"), Map.entry("button", "button"), Map.entry("caption", "caption"),
+            Map.entry("code", "code"), Map.entry("data", "generic"), Map.entry("datalist", "listbox"),
+            Map.entry("dd", "definition"), Map.entry("del", "deletion"), Map.entry("details", "group"),
+            Map.entry("dfn", "term"), Map.entry("dialog", "dialog"), Map.entry("div", "generic"),
             Map.entry("dt", "term"), Map.entry("em", "emphasis"), Map.entry("fieldset", "group"),
             Map.entry("figure", "figure"), Map.entry("form", "form"), Map.entry("h1", "heading"),
             Map.entry("h2", "heading"), Map.entry("h3", "heading"), Map.entry("h4", "heading"),
             Map.entry("h5", "heading"), Map.entry("h6", "heading"), Map.entry("hgroup", "group"),
-            Map.entry("hr", "separator"), Map.entry("html", "document"), Map.entry("ins", "insertion"),
-            Map.entry("main", "main"), Map.entry("mark", "mark"), Map.entry("math", "math"),
-            Map.entry("menu", "list"), Map.entry("meter", "meter"), Map.entry("nav", "navigation"),
-            Map.entry("ol", "list"), Map.entry("optgroup", "group"), Map.entry("option", "option"),
-            Map.entry("output", "status"), Map.entry("p", "paragraph"), Map.entry("progress", "progressbar"),
-            Map.entry("s", "deletion"), Map.entry("search", "search"), Map.entry("strong", "strong"),
+            Map.entry("hr", "separator"), Map.entry("html", "document"), Map.entry("i", "generic"),
+            Map.entry("ins", "insertion"), Map.entry("main", "main"), Map.entry("mark", "mark"),
+            Map.entry("math", "math"), Map.entry("menu", "list"), Map.entry("meter", "meter"),
+            Map.entry("nav", "navigation"), Map.entry("ol", "list"), Map.entry("optgroup", "group"),
+            Map.entry("option", "option"), Map.entry("output", "status"), Map.entry("p", "paragraph"),
+            Map.entry("pre", "generic"), Map.entry("progress", "progressbar"), Map.entry("q", "generic"),
+            Map.entry("s", "deletion"), Map.entry("samp", "generic"), Map.entry("search", "search"),
+            Map.entry("small", "generic"), Map.entry("span", "generic"), Map.entry("strong", "strong"),
             Map.entry("sub", "subscript"), Map.entry("sup", "superscript"), Map.entry("table", "table"),
-            Map.entry("textarea", "textbox"), Map.entry("time", "time"), Map.entry("ul", "list"));
+            Map.entry("textarea", "textbox"), Map.entry("time", "time"), Map.entry("u", "generic"),
+            Map.entry("ul", "list"));
 
     private static final Map<String, String> INPUTS = Map.ofEntries(
             Map.entry("button", "button"), Map.entry("checkbox", "checkbox"), Map.entry("image", "button"),
@@ -33,8 +38,6 @@ final class ImplicitRoles {
             Map.entry("color", ""), Map.entry("date", ""), Map.entry("datetime-local", ""), Map.entry("file", ""),
             Map.entry("month", ""), Map.entry("time", ""), Map.entry("week", ""), Map.entry("password", ""));
 
-    private static final Set<String> GENERIC = Set.of(
-            "b", "bdi", "bdo", "body", "data", "div", "i", "pre", "q", "samp", "small", "span", "u");
     private static final Set<String> TABLES = Set.of("table", "grid", "treegrid");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> TABLE_PARTS = Set.of("tbody", "thead", "tfoot", "tr", "td", "th");
@@ -72,7 +75,7 @@ final class ImplicitRoles {
             case "li" -> listItem(element);
             case "section" -> named(element) ? "region" : "generic";
             case "select" -> select(element);
-            default -> GENERIC.contains(name) ? "generic" : "";
+            default -> "";
         };
     }
 

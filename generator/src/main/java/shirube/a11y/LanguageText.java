@@ -28,7 +28,7 @@ final class LanguageText {
     }
 
     String of(Element element) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(4096);
         collect(element, text);
         return text.toString();
     }

@@ -25,8 +25,14 @@ public enum Overflow {
     private static final double SLACK = 120;
     private static final double WIDEST_SCREEN = 4000;
 
+    private record Scrolling(boolean any) {}
+
     /** Whether the style lets a part scroll at all. */
     public static boolean scrolls(Style style) {
+        return style.derived(Scrolling.class, each -> new Scrolling(mayScroll(each))).any;
+    }
+
+    private static boolean mayScroll(Style style) {
         Set<String> declared = style.declares();
         if (!declared.contains("overflow-x") && !declared.contains("overflow-y")) return false;
         return SCROLLING.contains(style.value("overflow-x")) || SCROLLING.contains(style.value("overflow-y"))

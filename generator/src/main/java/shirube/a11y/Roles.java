@@ -1,6 +1,7 @@
 package shirube.a11y;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The role of each element: the author's where it is valid, else the one HTML gives (HTML-AAM, WAI-ARIA 1.2 §8). */
@@ -19,12 +19,15 @@ public final class Roles {
     private final AuditedPage page;
     private final ImplicitRoles implicit;
     private final Map<Element, String> roles;
-    private final List<String> inOrder = new ArrayList<>();
-    private final Map<String, List<Element>> byRole = new HashMap<>();
+
+    /** The places of each role's elements among all of the page. */
+    private final Map<String, BitSet> byRole = new HashMap<>();
+    private final boolean inert;
 
     Roles(AuditedPage page) {
         this.page = page;
         this.implicit = new ImplicitRoles(page);
+        this.inert = !page.having("inert").isEmpty();
         this.roles = new IdentityHashMap<>(page.all().size() + 1);
     }
 
@@ -39,22 +42,20 @@ public final class Roles {
 
     /** Asks once for each role that there is, not for each element. */
     List<Element> having(Predicate<String> wanted) {
-        if (inOrder.isEmpty()) index();
-        Set<String> there = byRole.keySet().stream().filter(wanted).collect(Collectors.toSet());
-        if (there.isEmpty()) return List.of();
-        if (there.size() == 1) return byRole.get(there.iterator().next());
+        if (byRole.isEmpty()) index();
+        var places = new BitSet();
+        byRole.forEach((role, own) -> {
+            if (wanted.test(role)) places.or(own);
+        });
+        if (places.isEmpty()) return List.of();
         var found = new ArrayList<Element>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            if (there.contains(inOrder.get(i))) found.add(page.all().get(i));
-        }
+        for (int at = places.nextSetBit(0); at >= 0; at = places.nextSetBit(at + 1)) found.add(page.all().get(at));
         return found;
     }
 
     private void index() {
-        for (Element element : page.all()) {
-            String role = of(element);
-            inOrder.add(role);
-            byRole.computeIfAbsent(role, name -> new ArrayList<>()).add(element);
+        for (int at = 0; at < page.all().size(); at++) {
+            byRole.computeIfAbsent(of(page.all().get(at)), role -> new BitSet()).set(at);
         }
     }
 
@@ -80,12 +81,12 @@ public final class Roles {
 
     /** ACT, included in the accessibility tree: not hidden, and not taken out as decoration. */
     public boolean exposed(Element element) {
-        return !page.visibility().hidden(element) && !DECORATIVE.contains(of(element)) && !inert(element);
+        return !page.visibility().hidden(element) && !DECORATIVE.contains(of(element)) && !(inert && inert(element));
     }
 
     /** HTML, inert: not there for assistive technology, nor for the keyboard. */
-    private boolean inert(Element element) {
-        return !page.having("inert").isEmpty() && Ancestors.within(element, at -> at.hasAttr("inert"));
+    private static boolean inert(Element element) {
+        return Ancestors.within(element, at -> at.hasAttr("inert"));
     }
 
     public boolean is(Element element, String... wanted) {

@@ -21,19 +21,19 @@ public final class Text {
 
     /** Runs of white space as one space, none at the ends: a flat string of accname. */
     public static String flat(String text) {
-        var flat = new StringBuilder(text.length());
+        char[] chars = text.toCharArray();
+        int length = 0;
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : chars) {
             if (isSpace(c)) {
-                gap = flat.length() > 0;
+                gap = length > 0;
             } else {
-                if (gap) flat.append(' ');
+                if (gap) chars[length++] = ' ';
                 gap = false;
-                flat.append(c);
+                chars[length++] = c;
             }
         }
-        return flat.toString();
+        return new String(chars, 0, length);
     }
 
     public static boolean isBlank(String text) {

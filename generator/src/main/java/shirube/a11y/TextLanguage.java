@@ -120,12 +120,13 @@ public final class TextLanguage {
         static Counts of(String text) {
             var counts = new Counts();
             boolean inside = false;
-            for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
-                c = text.charAt(at);
+            char[] chars = text.toCharArray();
+            for (int at = 0, c; at < chars.length; at += Character.charCount(c)) {
+                c = chars[at];
                 boolean plain = isKanaOrKanji(c);
                 if (plain) counts.count(c);
-                else if (Character.isSurrogate((char) c)) c = text.codePointAt(at);
-                boolean letter = plain || Character.isLetter(c);
+                else if (Character.isSurrogate((char) c)) c = Character.codePointAt(chars, at);
+                boolean letter = plain || c > ' ' && Character.isLetter(c);
                 if (letter && !plain) counts.add(c, !inside);
                 inside = letter;
             }

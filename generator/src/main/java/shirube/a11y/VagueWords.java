@@ -23,10 +23,12 @@ public final class VagueWords {
 
     private VagueWords() {}
 
+    /** @param name flat, as accessible names are */
     public static boolean isLink(String name) {
         return OF_LINKS.contains(plain(name));
     }
 
+    /** @param name flat, as accessible names are */
     public static boolean isHeading(String name) {
         String plain = plain(name);
         boolean numbered = !plain.isEmpty() && Character.isDigit(plain.charAt(plain.length() - 1));
@@ -34,16 +36,16 @@ public final class VagueWords {
     }
 
     private static String plain(String name) {
-        String flat = Text.flat(name).toLowerCase(Locale.ROOT);
         int start = 0;
-        int end = flat.length();
-        while (end > start && isSign(flat.codePointBefore(end), BEHIND)) end -= Character.charCount(flat.codePointBefore(end));
-        while (start < end && isSign(flat.codePointAt(start), BEFORE)) start += Character.charCount(flat.codePointAt(start));
-        return flat.substring(start, end);
+        int end = name.length();
+        while (end > start && isSign(name.codePointBefore(end), BEHIND)) end -= Character.charCount(name.codePointBefore(end));
+        while (start < end && isSign(name.codePointAt(start), BEFORE)) start += Character.charCount(name.codePointAt(start));
+        return name.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSign(int c, String others) {
         if (c < 0x80) return !Character.isLetterOrDigit(c);
+        if (c >= 'ぁ' && c <= 'ヺ' || c >= '一' && c <= 0x9FFF) return false;
         return others.indexOf(c) >= 0 || switch (Character.getType(c)) {
             case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
             default -> false;

@@ -21,7 +21,7 @@ public final class Visibility {
         this.styles = page.styles();
         this.folds = page.folds() && page.named("details").stream().anyMatch(details -> !details.hasAttr("open"));
         for (Element element : page.having("aria-hidden")) {
-            if (silent(element) && !silenced.contains(element)) element.forEach(silenced::add);
+            if (silent(element) && !silenced.contains(element)) silence(element);
         }
     }
 
@@ -70,6 +70,13 @@ public final class Visibility {
 
     private Appearance appearance(Element element) {
         return Appearance.of(styles.style(element));
+    }
+
+    private void silence(Element element) {
+        silenced.add(element);
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) silence(child);
+        }
     }
 
     private static boolean silent(Element element) {

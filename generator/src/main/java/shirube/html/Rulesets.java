@@ -84,10 +84,11 @@ final class Rulesets {
 
     /** The style of an element in one with the other style. */
     Style style(Element element, Style around) {
-        Classes classes = classes(element);
+        boolean bare = element.attributesSize() == 0;
+        Classes classes = bare ? Classes.NONE : classes(element);
         List<Ordered> special = others.matching(element, classes.names, around.traits());
-        if (element.hasAttr("style") || Hints.has(element)) return make(element, classes, around, special);
-        String likeness = likeness(element, classes, special);
+        if (!bare && element.attributes().hasKey("style") || Hints.has(element)) return make(element, classes, around, special);
+        String likeness = likeness(element, bare, classes, special);
         Style known = around.inner.get(likeness);
         if (known != null) return known;
         Style made = make(element, classes, around, special);
@@ -97,7 +98,7 @@ final class Rulesets {
 
     /** The same where the other style belongs to elements under other rules: it is not kept for those that are alike. */
     Style apart(Element element, Style around) {
-        Classes classes = classes(element);
+        Classes classes = element.attributesSize() == 0 ? Classes.NONE : classes(element);
         return make(element, classes, around, others.matching(element, classes.names, around.traits()));
     }
 
@@ -133,8 +134,7 @@ final class Rulesets {
 
     /** The element's classes: pages are made of few different sets of them. */
     private Classes classes(Element element) {
-        if (element.attributesSize() == 0) return Classes.NONE;
-        String value = element.className();
+        String value = element.attributes().get("class");
         if (value.isEmpty()) return Classes.NONE;
         Classes known = classes.get(value);
         if (known != null) return known;
@@ -147,10 +147,11 @@ final class Rulesets {
      * The classes that a {@code class} attribute names.
      *
      * @param traits those that any selector asks for, as part of a likeness
+     * @param kinds the kinds of elements that have them, each with the likeness of those that have no other trait
      */
-    private record Classes(List<String> names, String traits) {
+    private record Classes(List<String> names, String traits, Map<String, String> kinds) {
 
-        private static final Classes NONE = new Classes(List.of(), "");
+        private static final Classes NONE = new Classes(List.of(), "", Map.of());
 
         static Classes of(String value, Set<String> asked) {
             var names = new LinkedHashSet<String>();
@@ -159,20 +160,26 @@ final class Rulesets {
             for (String name : names) {
                 if (asked.contains(lower(name))) traits.append(" .").append(name);
             }
-            return new Classes(List.copyOf(names), traits.toString());
+            return new Classes(List.copyOf(names), traits.toString(), new ConcurrentHashMap<>());
+        }
+
+        String likeness(String kind) {
+            if (traits.isEmpty()) return kind;
+            String known = kinds.get(kind);
+            if (known == null) kinds.put(kind, known = kind + traits);
+            return known;
         }
     }
 
     /** All that can make the style of one element other than that of the next one: its kind, traits and special rules. */
-    private String likeness(Element element, Classes classes, List<Ordered> special) {
-        String likeness = UserAgent.kind(element);
+    private String likeness(Element element, boolean bare, Classes classes, List<Ordered> special) {
+        String likeness = classes.likeness(UserAgent.kind(element, bare));
         for (int i = 0; i < special.size(); i++) likeness += " " + special.get(i).order();
-        if (element.attributesSize() == 0) return likeness;
-        if (!classes.traits.isEmpty()) likeness += classes.traits;
+        if (bare) return likeness;
         for (String trait : attributeTraits) {
-            if (element.hasAttr(trait)) likeness += " [" + trait;
+            if (element.attributes().hasKey(trait)) likeness += " [" + trait;
         }
-        if (!idTraits.isEmpty() && element.hasAttr("id") && idTraits.contains(lower(element.id()))) likeness += " #" + element.id();
+        if (!idTraits.isEmpty() && element.attributes().hasKey("id") && idTraits.contains(lower(element.id()))) likeness += " #" + element.id();
         return likeness;
     }
 

@@ -1,6 +1,6 @@
 package shirube.html;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class Style {
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     /** Three or four kinds at most: to look through them costs less than to hash one. */
-    private volatile List<Derived> derived = List.of();
+    private volatile Derived[] derived = {};
 
     private record Derived(Class<?> kind, Object value) {}
 
@@ -73,13 +73,12 @@ public final class Style {
 
     /** What follows from the style alone, computed once: for example whether it hides. */
     public <T> T derived(Class<T> kind, Function<Style, T> rule) {
-        List<Derived> known = derived;
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).kind == kind) return kind.cast(known.get(i).value);
+        for (Derived known : derived) {
+            if (known.kind == kind) return kind.cast(known.value);
         }
         T value = rule.apply(this);
-        var more = new ArrayList<>(derived);
-        more.add(new Derived(kind, value));
+        Derived[] more = Arrays.copyOf(derived, derived.length + 1);
+        more[more.length - 1] = new Derived(kind, value);
         derived = more;
         return value;
     }

@@ -45,12 +45,18 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
         return new UserAgent(name, html, hidden(element, name), name.equals("a") && element.hasAttr("href"));
     }
 
-    /** The same in one word: elements of one word get the same style from browsers. */
-    static String kind(Element element) {
+    /**
+     * The same in one word: elements of one word get the same style from browsers.
+     *
+     * @param bare whether it has no attributes
+     */
+    static String kind(Element element, boolean bare) {
         boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
-        if (html && element.attributesSize() == 0 && !element.normalName().equals("dialog")) return element.normalName();
+        String name = element.normalName();
+        boolean plain = bare ? !name.equals("dialog") : !hidden(element, name) && !name.equals("a");
+        if (html && plain) return name;
         UserAgent agent = of(element);
-        if (agent.html && !agent.hidden && !agent.link) return agent.name;
+        if (agent.html && !agent.hidden) return agent.link ? "a @" : agent.name;
         return agent.name + (agent.html ? "" : " ^") + (agent.hidden ? " !" : "") + (agent.link ? " @" : "");
     }
 

@@ -25,6 +25,9 @@ public final class AsciiArt implements Rule {
             + "[\\^´`｀･・ω∀Д▽ﾟ°;><T￣≧][_.ωДロ皿∀▽ー\\-－＿o。▼‿ε]{1,3}[\\^`｀´･・ﾟ°;><T￣≦][^()（）\\p{IsHan}\\p{IsHiragana}]{0,3}[)）]"
             + "|(?<![A-Za-z])orz(?![A-Za-z])|(?<=\\s|^)[:;]-[)(DP](?=\\s|$)");
 
+    /** One of these is within three signs of the bracket of every face. */
+    private static final String EYES = "^´`｀･・ω∀Д▽ﾟ°;><T￣≧_";
+
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final int LEAST_LINES = 3;
 
@@ -57,13 +60,21 @@ public final class AsciiArt implements Rule {
     }
 
     private static boolean mayHoldFace(String own) {
-        for (int i = 0; i + 2 < own.length(); i++) {
-            switch (own.charAt(i)) {
-                case '(', '（' -> { return true; }
-                case 'o' -> { if (own.startsWith("orz", i)) return true; }
-                case ':', ';' -> { if (own.charAt(i + 1) == '-') return true; }
+        char[] signs = own.toCharArray();
+        for (int i = 0; i + 2 < signs.length; i++) {
+            switch (signs[i]) {
+                case '(', '（' -> { if (hasEyes(signs, i + 1)) return true; }
+                case 'o' -> { if (signs[i + 1] == 'r' && signs[i + 2] == 'z') return true; }
+                case ':', ';' -> { if (signs[i + 1] == '-') return true; }
                 default -> { }
             }
+        }
+        return false;
+    }
+
+    private static boolean hasEyes(char[] signs, int from) {
+        for (int i = from; i < Math.min(signs.length, from + 3); i++) {
+            if (EYES.indexOf(signs[i]) >= 0) return true;
         }
         return false;
     }

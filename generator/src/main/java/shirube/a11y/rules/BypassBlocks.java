@@ -9,6 +9,7 @@ import shirube.a11y.Outcome;
 import shirube.a11y.Profile;
 import shirube.a11y.Rule;
 import shirube.a11y.Target;
+import shirube.a11y.Text;
 
 /** A long page has a way past what repeats: headings, landmarks or links within it (JIS 2.4.1; miChecker B_10). */
 public final class BypassBlocks implements Rule {
@@ -23,7 +24,7 @@ public final class BypassBlocks implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        return page.targets(page.named("body").stream().filter(BypassBlocks::isLong).toList());
+        return page.targets(page.named("body").stream().filter(body -> letters(body) > LONG).toList());
     }
 
     @Override
@@ -34,11 +35,7 @@ public final class BypassBlocks implements Rule {
         return Outcome.passedIf(landmarks || links || page.headings().all().size() > 1, "bypass");
     }
 
-    /** Most long pages are so by their letters alone, without a count of the spaces between them. */
-    private static boolean isLong(Element body) {
-        return letters(body) > LONG || body.text().length() > LONG;
-    }
-
+    /** How much there is to read, counted as far as it matters. */
     private static int letters(Element parent) {
         int letters = 0;
         for (int i = 0; i < parent.childNodeSize() && letters <= LONG; i++) {
@@ -51,8 +48,7 @@ public final class BypassBlocks implements Rule {
     private static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c < 0x7F || c > 0x2FFF) letters++;
+            if (!Text.isSpace(text.charAt(i))) letters++;
         }
         return letters;
     }
