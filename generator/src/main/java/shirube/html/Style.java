@@ -121,16 +121,21 @@ public final class Style {
 
     private String compute(String property) {
         String cascaded = declared.get(property);
-        if (cascaded == null) return Properties.inherited(property) ? inherited(property) : initial(property);
+        if (cascaded == null) return undeclared(property);
         String value = substitute(property, cascaded);
         String lower = property.equals("content") ? value : value.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "inherit" -> inherited(property);
             case "initial" -> Properties.initial(property);
             case "unset", "revert-layer", "" -> Properties.inherited(property) ? inherited(property) : Properties.initial(property);
-            case "revert" -> initial(property);
+            case "revert" -> undeclared(property);
             default -> lower;
         };
+    }
+
+    /** What the browser's own sheet says of the element comes before what it would inherit: a link in grey text is blue. */
+    private String undeclared(String property) {
+        return agent.value(property).orElseGet(() -> Properties.inherited(property) ? inherited(property) : Properties.initial(property));
     }
 
     private String inherited(String property) {
@@ -145,7 +150,7 @@ public final class Style {
     private double computeFontSize() {
         double parent = around.map(Style::fontSize).orElse(16.0);
         String value = declared.get("font-size");
-        if (value == null) return parent * agent.fontScale();
+        if (value == null || value.equals("revert")) return agent.fontSize().orElse(parent * agent.fontScale());
         return fontSize(substitute("font-size", value).toLowerCase(Locale.ROOT), parent);
     }
 

@@ -3,6 +3,7 @@ package shirube.html;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,6 +33,8 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
             Map.entry("td", "table-cell"), Map.entry("th", "table-cell"), Map.entry("tbody", "table-row-group"),
             Map.entry("thead", "table-header-group"), Map.entry("tfoot", "table-footer-group"), Map.entry("li", "list-item"));
     private static final Set<String> INLINE_BLOCKS = Set.of("button", "input", "meter", "progress", "select", "textarea");
+    private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
+    private static final double CONTROL_SIZE = 40.0 / 3;
     private static final Set<String> BOLD = Set.of("b", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "th");
     private static final Map<String, Double> FONT_SCALES = Map.of(
             "h1", 2.0, "h2", 1.5, "h3", 1.17, "h5", 0.83, "h6", 0.67, "small", 1 / 1.2, "big", 1.2, "sub", 1 / 1.2, "sup",
@@ -63,7 +66,10 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
     Optional<String> value(String property) {
         return switch (property) {
             case "display" -> Optional.of(display());
-            case "font-weight" -> BOLD.contains(name) ? Optional.of("700") : Optional.empty();
+            case "font-weight" -> BOLD.contains(name) ? Optional.of("700") : ofControl("400");
+            case "letter-spacing", "word-spacing", "line-height" -> ofControl("normal");
+            case "text-transform", "text-shadow" -> ofControl("none");
+            case "text-indent" -> ofControl("0");
             case "color" -> color();
             case "background-color" -> background();
             case "white-space" -> KEEPS_SPACE.contains(name) ? Optional.of("pre") : Optional.empty();
@@ -73,8 +79,17 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
 
     /** How much larger than its parent's the font is. */
     double fontScale() {
-        if (INLINE_BLOCKS.contains(name)) return 1;
         return FONT_SCALES.getOrDefault(name, 1.0);
+    }
+
+    /** The size of letters that controls have, however large those around them are (HTML §15.5.1). */
+    OptionalDouble fontSize() {
+        return html && CONTROLS.contains(name) ? OptionalDouble.of(CONTROL_SIZE) : OptionalDouble.empty();
+    }
+
+    /** Controls take nothing of the text around them. */
+    private Optional<String> ofControl(String value) {
+        return html && CONTROLS.contains(name) ? Optional.of(value) : Optional.empty();
     }
 
     private static boolean hidden(Element element, String name) {
