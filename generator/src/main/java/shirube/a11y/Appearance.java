@@ -1,8 +1,10 @@
 package shirube.a11y;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shirube.html.Style;
 
 /**
@@ -16,7 +18,10 @@ record Appearance(boolean rendered, boolean visible, boolean lost) {
 
     private static final Pattern NOTHING = Pattern.compile("0(\\.0*)?|0%");
     private static final Pattern DOT = Pattern.compile("rect\\( ?(0|1)(px)? (0|1)(px)? (0|1)(px)? (0|1)(px)? ?\\)");
-    private static final Pattern ALL_CUT = Pattern.compile("inset\\((50|100)%.*\\)");
+    private static final Pattern ALL_CUT = Pattern.compile("inset\\( ?(50|100)%.*\\)|(circle|ellipse)\\( ?0(px|%)?[ )].*|polygon\\( ?(0(px|%)? 0(px|%)?[, ]*)+\\)");
+    private static final Pattern SHRUNK = Pattern.compile("\\bscale(x|y|3d)?\\( ?0?\\.?0+ ?[,)]");
+    private static final Pattern SHIFTED = Pattern.compile("\\btranslate(?:x|y|3d)?\\( ?([^,)]*)(?:, ?([^,)]*))?[,)]");
+    private static final Pattern DISSOLVED = Pattern.compile("\\bopacity\\( ?(0(\\.0*)?|0?\\.0+)%? ?\\)");
 
     static Appearance of(Style style) {
         return style.derived(Appearance.class, Appearance::compute);
@@ -38,24 +43,41 @@ record Appearance(boolean rendered, boolean visible, boolean lost) {
         if (declared.isEmpty()) return false;
         if (declared.contains("opacity") && NOTHING.matcher(style.value("opacity")).matches()) return true;
         if (declared.contains("text-indent") && farAway(style, "text-indent")) return true;
-        boolean moved = Set.of("absolute", "fixed").contains(style.value("position"));
-        if (moved && (farAway(style, "left") || farAway(style, "top") || farAway(style, "right"))) return true;
-        return moved && clipped(style) || flat(style);
+        String position = style.value("position");
+        boolean moved = Set.of("absolute", "fixed").contains(position);
+        if (moved && farAway(style, "right")) return true;
+        if ((moved || position.equals("relative")) && (farAway(style, "left") || farAway(style, "top"))) return true;
+        if (farAway(style, "margin-left") || farAway(style, "margin-top") || style.value("content-visibility").equals("hidden")) return true;
+        if (declared.contains("filter") && DISSOLVED.matcher(style.value("filter")).find()) return true;
+        return cut(style, moved) || transformed(style) || flat(style);
     }
 
     private static boolean farAway(Style style, String property) {
-        return style.pixels(style.value(property)).orElse(0) <= -900;
+        return farAway(style.pixels(style.value(property)));
     }
 
-    private static boolean clipped(Style style) {
-        String clip = style.value("clip").replace(',', ' ').replaceAll("\\s+", " ");
-        return DOT.matcher(clip).matches() || ALL_CUT.matcher(style.value("clip-path")).matches();
+    private static boolean farAway(OptionalDouble pixels) {
+        return pixels.orElse(0) <= -900;
+    }
+
+    private static boolean cut(Style style, boolean moved) {
+        if (ALL_CUT.matcher(style.value("clip-path")).matches()) return true;
+        return moved && DOT.matcher(style.value("clip").replace(',', ' ').replaceAll("\\s+", " ")).matches();
+    }
+
+    /** Shrunk to nothing, or moved off the page. */
+    private static boolean transformed(Style style) {
+        String transform = style.value("transform");
+        if (transform.equals("none")) return false;
+        if (SHRUNK.matcher(transform).find()) return true;
+        return SHIFTED.matcher(transform).results().anyMatch(shift -> farAway(style.pixels(shift.group(1)))
+                || shift.group(2) != null && farAway(style.pixels(shift.group(2))));
     }
 
     /** A box of no size that cuts what does not fit. */
     private static boolean flat(Style style) {
         boolean cuts = style.declares().contains("overflow-x") && !style.value("overflow-x").equals("visible");
-        return cuts && (thin(style, "height") || thin(style, "width"));
+        return cuts && Stream.of("height", "width", "max-height", "max-width").anyMatch(size -> thin(style, size));
     }
 
     private static boolean thin(Style style, String property) {

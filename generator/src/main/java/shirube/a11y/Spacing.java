@@ -40,7 +40,7 @@ public final class Spacing {
                 .filter(element -> mayDeclare(element.attr("style").toLowerCase(Locale.ROOT)))
                 .filter(element -> AuditedPage.isHtml(element) && styles.importantInline(element, property))
                 .filter(element -> !KEYWORDS.contains(written(element)) && isValid(element))
-                .filter(element -> hasText(element) && styles.fontSize(element) > 0 && page.visibility().seen(element))
+                .filter(element -> hasText(element) && page.visibility().readable(element))
                 .toList();
     }
 

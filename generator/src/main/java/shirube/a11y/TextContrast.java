@@ -1,13 +1,10 @@
 package shirube.a11y;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import shirube.html.Style;
@@ -21,20 +18,12 @@ public final class TextContrast {
     private static final double LARGE = 24;
     private static final double LARGE_BOLD = 18.66;
 
-    /** A script that puts plain words into a tree of their own: {@code getElementById('x').attachShadow(…)}, then the words. */
-    private static final Pattern SHADOW = Pattern.compile(
-            "(\\w+)\\s*=\\s*document\\.getElementById\\(\\s*(['\"])([^'\"]+)\\2\\s*\\)\\.attachShadow\\([^)]*\\)\\s*;?\\s*"
-                    + "\\1\\.(?:textContent|innerHTML)\\s*=\\s*(['\"])([^<'\"\\\\]*)\\4\\s*;?");
-
     private final AuditedPage page;
-    private final Map<Element, String> shadowed = new HashMap<>();
     private final boolean oldLinks;
-    private int hiddenTrees;
     private Set<Element> texts;
 
     TextContrast(AuditedPage page) {
         this.page = page;
-        for (Element script : page.named("script")) readTrees(script.data());
         oldLinks = page.having("link").stream().anyMatch(element -> element.normalName().equals("body"));
     }
 
@@ -44,7 +33,7 @@ public final class TextContrast {
         texts = new LinkedHashSet<>();
         Set<Element> exempt = exempt();
         for (Element element : page.all()) {
-            if (hasWords(element) && page.visibility().seen(element) && (exempt.isEmpty() || !Ancestors.within(element, exempt::contains)) && isThere(element)) {
+            if (hasWords(element) && page.visibility().readable(element) && (exempt.isEmpty() || !Ancestors.within(element, exempt::contains)) && isThere(element)) {
                 texts.add(element);
             }
         }
@@ -66,11 +55,6 @@ public final class TextContrast {
         return shades(element).highest;
     }
 
-    /** Whether a script builds content in a tree of its own, which source does not show. */
-    public boolean hasHiddenTrees() {
-        return hiddenTrees > 0;
-    }
-
     /** WCAG, large-scale: 18 point, or 14 point bold. */
     public boolean large(Element element) {
         return shades(element).large;
@@ -88,20 +72,10 @@ public final class TextContrast {
 
     private boolean hasWords(Element element) {
         if (!AuditedPage.isHtml(element) || NOT_TEXT.contains(element.normalName())) return false;
-        if (shadowed.containsKey(element)) return hasWords(shadowed.get(element));
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof TextNode text && hasWords(text.getWholeText())) return true;
         }
         return false;
-    }
-
-    private void readTrees(String script) {
-        for (int at = script.indexOf("attachShadow("); at >= 0; at = script.indexOf("attachShadow(", at + 1)) hiddenTrees++;
-        if (hiddenTrees == 0) return;
-        SHADOW.matcher(script).results().forEach(tree -> page.byId(tree.group(3)).ifPresent(host -> {
-            shadowed.put(host, tree.group(5));
-            hiddenTrees--;
-        }));
     }
 
     private static boolean hasWords(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.html.Cascade;
+import shirube.html.Colors;
 import shirube.html.Style;
 
 /** What of a page is rendered and what is hidden, also from assistive technology. */
@@ -55,6 +56,13 @@ public final class Visibility {
     public boolean seen(Element element) {
         Appearance appearance = appearance(element);
         return appearance.shown() && !appearance.lost() && !folded(element);
+    }
+
+    /** Seen, with letters that have a size and a colour. */
+    public boolean readable(Element element) {
+        if (!seen(element)) return false;
+        Style style = styles.style(element);
+        return style.fontSize() > 0 && Colors.parse(style.value("color")).filter(color -> color.alpha() <= 0).isEmpty();
     }
 
     /** HTML §15.3.14: of closed details only the summary is rendered. */

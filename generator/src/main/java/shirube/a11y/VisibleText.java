@@ -36,7 +36,7 @@ public final class VisibleText {
 
     private static String own(AuditedPage page, Element element, String text) {
         if (Text.isBlank(text)) return " ";
-        boolean seen = page.visibility().seen(element);
+        boolean seen = page.visibility().readable(element);
         boolean picture = PICTURES.matcher(page.styles().value(element, "font-family")).find();
         return seen && !picture ? text : "";
     }

@@ -128,6 +128,11 @@ public final class HtmlPage {
         return shadows;
     }
 
+    /** Whether scripts build content in trees of their own that source does not tell. */
+    public boolean hasUntoldTrees() {
+        return shadows.untold() > 0;
+    }
+
     /** The words of an element of the page's main part, by which its author finds it again; empty outside of it. */
     public String wordsOfContent(Element element) {
         boolean ofContent = element.closest("main") != null && !element.normalName().equals("main");

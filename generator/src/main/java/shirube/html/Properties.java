@@ -75,6 +75,7 @@ final class Properties {
 
     private static List<String> longhands(String shorthand) {
         return switch (shorthand) {
+            case "all" -> List.copyOf(INITIAL.keySet());
             case "background" -> List.of("background-color", "background-image");
             case "font" -> List.of("font-size", "font-weight", "line-height");
             case "overflow" -> List.of("overflow-x", "overflow-y");

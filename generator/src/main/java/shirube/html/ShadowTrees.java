@@ -22,7 +22,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class ShadowTrees {
 
-    static final ShadowTrees NONE = new ShadowTrees();
+    static final ShadowTrees NONE = new ShadowTrees(0);
 
     /** HTML, valid shadow host names, beside custom elements. */
     private static final Set<String> HOSTS = Set.of(
@@ -34,14 +34,24 @@ final class ShadowTrees {
 
     private final Map<Element, Element> homes = new IdentityHashMap<>();
 
-    private ShadowTrees() {}
+    private final int untold;
+
+    private ShadowTrees(int untold) {
+        this.untold = untold;
+    }
 
     static ShadowTrees flatten(Document document) {
+        int untold = ScriptedTrees.declare(document);
         List<Element> templates = document.select("template[shadowrootmode]").stream().filter(ShadowTrees::isRoot).toList();
-        if (templates.isEmpty()) return NONE;
-        var trees = new ShadowTrees();
+        if (templates.isEmpty() && untold == 0) return NONE;
+        var trees = new ShadowTrees(untold);
         for (Element template : templates) trees.attach(template, trees.homes.size());
         return trees;
+    }
+
+    /** How many trees scripts attach whose content source does not tell. */
+    int untold() {
+        return untold;
     }
 
     /** The template that declared the tree of an element; nothing for elements of the page's own tree. */

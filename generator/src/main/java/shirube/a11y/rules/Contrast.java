@@ -24,7 +24,7 @@ public final class Contrast implements Rule {
     public List<Target> targets(AuditedPage page) {
         if (!page.styles().complete()) return page.targets(page.named("body"));
         List<Element> texts = List.copyOf(page.contrast().texts());
-        return page.targets(texts.isEmpty() && page.contrast().hasHiddenTrees() ? page.named("body") : texts);
+        return page.targets(texts.isEmpty() && page.html().hasUntoldTrees() ? page.named("body") : texts);
     }
 
     @Override
