@@ -107,6 +107,7 @@ public final class Backdrops {
         Color rest = new Color(
                 around.rest.red() + base.red() * through, around.rest.green() + base.green() * through, around.rest.blue() + base.blue() * through, 1);
         Doubt effect = around.effect == Doubt.NONE ? effect(style) : around.effect;
+        if (effect == Doubt.NONE && isPartlyAway(style)) effect = Doubt.OVERLAP;
         Doubt doubt = isMoved(style) ? Doubt.OVERLAP : around.doubt;
         if (opacity < 1 && (doubt != Doubt.NONE || around.bases.size() > 1)) effect = Doubt.IMAGE;
         String value = style.value("background-color");
@@ -134,6 +135,13 @@ public final class Backdrops {
         boolean plain = style.value("filter").equals("none") && style.value("mix-blend-mode").equals("normal")
                 && style.value("backdrop-filter").equals("none");
         return plain ? Doubt.NONE : Doubt.EFFECT;
+    }
+
+    /** Taken out of the flow and beyond an edge: as links that come into sight with the focus do. */
+    private static boolean isPartlyAway(Style style) {
+        if (!Set.of("absolute", "fixed").contains(style.value("position"))) return false;
+        return style.value("top").startsWith("-") || style.value("left").startsWith("-") || style.value("right").startsWith("-")
+                || style.value("bottom").startsWith("-") || style.value("transform").contains("translate");
     }
 
     /** Taken out of the flow, or shifted: what lies behind is not what is around. */

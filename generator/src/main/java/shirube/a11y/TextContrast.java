@@ -134,7 +134,7 @@ public final class TextContrast {
         private static boolean varies(Style style) {
             for (Optional<Style> at = Optional.of(style); at.isPresent(); at = at.get().around()) {
                 Optional<String> size = at.get().declaredValue("font-size").map(value -> value.toLowerCase(Locale.ROOT));
-                if (size.filter(value -> value.matches(".*(\\(|\\dv[a-z]+|\\dcq[a-z]+).*")).isPresent()) return true;
+                if (size.filter(value -> value.matches(".*(env\\(|\\dv[a-z]+|\\dcq[a-z]+).*")).isPresent()) return true;
                 if (size.filter(value -> !value.matches(".*(%|\\dem|\\dex|\\dch|smaller|larger)")).isPresent()) return false;
             }
             return false;

@@ -19,7 +19,11 @@ public final class Colors {
             "rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch", "color", "color-mix", "light-dark", "var");
     private static final Set<String> SYSTEM = Set.of(
             "canvas", "canvastext", "linktext", "visitedtext", "activetext", "buttonface", "buttontext", "field",
-            "fieldtext", "highlight", "highlighttext", "mark", "marktext", "graytext");
+            "fieldtext", "highlight", "highlighttext", "mark", "marktext", "graytext", "accentcolor", "accentcolortext",
+            "buttonborder", "selecteditem", "selecteditemtext", "activeborder", "activecaption", "appworkspace", "background",
+            "buttonhighlight", "buttonshadow", "captiontext", "inactiveborder", "inactivecaption", "inactivecaptiontext",
+            "infobackground", "infotext", "menu", "menutext", "scrollbar", "threeddarkshadow", "threedface", "threedhighlight",
+            "threedlightshadow", "threedshadow", "window", "windowframe", "windowtext", "-webkit-link", "-moz-default-color");
 
     private Colors() {}
 
@@ -27,8 +31,8 @@ public final class Colors {
     static boolean isColor(String value) {
         String text = value.toLowerCase(Locale.ROOT);
         int bracket = text.indexOf('(');
-        return text.startsWith("#")
-                || NAMED.containsKey(text)
+        if (text.startsWith("#")) return hex(text.substring(1)).isPresent();
+        return NAMED.containsKey(text)
                 || text.equals("transparent")
                 || text.equals("currentcolor")
                 || SYSTEM.contains(text)

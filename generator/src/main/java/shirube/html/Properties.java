@@ -31,6 +31,9 @@ final class Properties {
             "-webkit-text-fill-color", "-webkit-text-stroke", "color", "color-scheme", "font-family", "font-size", "font-weight", "letter-spacing", "line-height", "list-style-type", "text-indent",
             "text-shadow", "text-transform", "visibility", "white-space", "word-spacing");
 
+    private static final Set<String> COLORS = Set.of("color", "background-color");
+    private static final Set<String> KEYWORDS = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
+
     /** Marks a longhand whose value must be taken out of a shorthand once its variables are known. */
     private static final String PENDING = "\u0000";
 
@@ -47,6 +50,7 @@ final class Properties {
     /** The declaration as longhands that are known here; none for a property that no rule asks about. */
     static List<Declaration> expand(Declaration declaration) {
         String name = declaration.property();
+        if (COLORS.contains(name) && !isColor(declaration.value())) return List.of();
         if (name.startsWith("--") || INITIAL.containsKey(name)) return List.of(declaration);
         var longhands = new ArrayList<Declaration>();
         for (String longhand : longhands(name)) {
@@ -56,6 +60,12 @@ final class Properties {
             if (!value.isEmpty()) longhands.add(new Declaration(longhand, value, declaration.important()));
         }
         return longhands;
+    }
+
+    /** CSS Syntax 3 §8.1: a declaration whose value is none of the property's is dropped. */
+    private static boolean isColor(String value) {
+        String text = value.strip().toLowerCase(Locale.ROOT);
+        return KEYWORDS.contains(text) || text.contains("var(") || Colors.isColor(text);
     }
 
     static boolean pending(String value) {

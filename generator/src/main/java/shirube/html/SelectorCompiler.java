@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,8 +43,12 @@ final class SelectorCompiler {
     private SelectorCompiler() {}
 
     static Selector compile(CSSSelector selector) {
+        return compile(selector.getAllMembers());
+    }
+
+    private static Selector compile(List<ICSSSelectorMember> members) {
         var compiler = new SelectorCompiler();
-        for (ICSSSelectorMember member : selector.getAllMembers()) compiler.add(member);
+        for (ICSSSelectorMember member : members) compiler.add(member);
         compiler.steps.add(0, new Selector.Step(compiler.compound, compiler.combinator));
         return new Selector(
                 List.copyOf(compiler.steps), compiler.specificity, compiler.key, compiler.around, compiler.pseudoElement,
@@ -59,6 +64,7 @@ final class SelectorCompiler {
         else if (member instanceof CSSSelectorMemberPseudoWhere where) is(where.getAllSelectors(), false);
         else if (member instanceof CSSSelectorMemberPseudoHas has) has(has.getAllSelectors());
         else if (member instanceof CSSSelectorMemberFunctionLike function) function(function);
+        else if (member instanceof CSSSelector wrapped) wrapped.getAllMembers().forEach(this::add);
         else and(NEVER);
     }
 
@@ -120,6 +126,13 @@ final class SelectorCompiler {
             case "only-child" -> place(element -> element.siblingElements().isEmpty());
             case "first-of-type" -> place(element -> position(element, false, true) == 1);
             case "last-of-type" -> place(element -> position(element, true, true) == 1);
+            case "only-of-type" -> place(element -> position(element, false, true) == 1 && position(element, true, true) == 1);
+            case "defined" -> place(element -> element.normalName().indexOf('-') < 0);
+            case "scope" -> count(CLASS, element -> element.parent() instanceof org.jsoup.nodes.Document);
+            case "optional" -> {
+                traits.add("[required");
+                count(CLASS, element -> Set.of("input", "select", "textarea").contains(element.normalName()) && !element.hasAttr("required"));
+            }
             case "empty" -> place(element -> element.childNodes().isEmpty());
             case "checked" -> {
                 traits.addAll(List.of("[checked", "[selected"));
@@ -127,7 +140,8 @@ final class SelectorCompiler {
             }
             case "enabled" -> {
                 traits.add("[disabled");
-                count(CLASS, element -> !element.hasAttr("disabled"));
+                count(CLASS, element -> Set.of("button", "input", "select", "textarea", "option", "optgroup", "fieldset").contains(element.normalName())
+                        && !element.hasAttr("disabled"));
             }
             case "disabled", "required", "open" -> has(name);
             default -> count(CLASS, NEVER);
@@ -185,12 +199,30 @@ final class SelectorCompiler {
         count(counts ? greatest(inner) : 0, element -> inner.stream().anyMatch(selector -> selector.matches(element)));
     }
 
+    /** Selectors Level 4 §4.5: what is meant stands in the element, or where a sign in front says. */
     private void has(List<CSSSelector> selectors) {
         simple = false;
-        List<Selector> inner = inner(selectors);
-        count(greatest(inner), element -> element.stream()
-                .skip(1)
-                .anyMatch(below -> inner.stream().anyMatch(selector -> selector.matches(below))));
+        var tests = new ArrayList<Predicate<Element>>();
+        int greatest = 0;
+        for (CSSSelector relative : selectors) {
+            List<ICSSSelectorMember> members = relative.getAllMembers();
+            boolean led = !members.isEmpty() && members.get(0) instanceof ECSSSelectorCombinator;
+            Selector inner = compile(led ? members.subList(1, members.size()) : members);
+            traits.addAll(inner.traits());
+            greatest = Math.max(greatest, inner.specificity());
+            String sign = led ? ((ECSSSelectorCombinator) members.get(0)).getName().strip() : "";
+            tests.add(element -> related(element, sign).anyMatch(inner::matches));
+        }
+        count(greatest, element -> tests.stream().anyMatch(test -> test.test(element)));
+    }
+
+    private static Stream<Element> related(Element element, String sign) {
+        return switch (sign) {
+            case ">" -> element.children().stream();
+            case "+" -> Stream.ofNullable(element.nextElementSibling());
+            case "~" -> element.nextElementSiblings().stream();
+            default -> element.stream().skip(1);
+        };
     }
 
     private void function(CSSSelectorMemberFunctionLike function) {

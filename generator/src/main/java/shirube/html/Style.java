@@ -129,6 +129,7 @@ public final class Style {
             case "initial" -> Properties.initial(property);
             case "unset", "revert-layer", "" -> Properties.inherited(property) ? inherited(property) : Properties.initial(property);
             case "revert" -> undeclared(property);
+            case "currentcolor" -> property.equals("color") ? inherited(property) : lower;
             default -> lower;
         };
     }

@@ -17,6 +17,7 @@ import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -89,7 +90,7 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
 
         /** Null where it is none. */
         private CascadingStyleSheet parsed(String text) {
-            return CSSReader.readFromStringReader(text, new CSSReaderSettings()
+            return CSSReader.readFromStringReader(Nesting.unfold(text), new CSSReaderSettings()
                     .setBrowserCompliantMode(true)
                     .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())
                     .setCustomExceptionHandler(fault -> complete = false)
@@ -118,9 +119,9 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
             } else if (rule instanceof CSSUnknownRule unknown && decides(unknown)) complete = false;
         }
 
-        /** Colours that hold in a part of the page: in which, is not followed. */
+        /** Colours that hold in a part of the page, or where it has some size: in which, is not followed. */
         private boolean decides(CSSUnknownRule rule) {
-            if (!rule.getDeclaration().equalsIgnoreCase("@scope")) return false;
+            if (!Set.of("@scope", "@container").contains(rule.getDeclaration().toLowerCase(Locale.ROOT))) return false;
             CascadingStyleSheet inside = parsed(rule.getBody());
             return inside == null || inside.getAllStyleRules().stream().anyMatch(Reader::colours);
         }
