@@ -19,32 +19,44 @@ public final class Rotation {
 
     private static final Pattern FUNCTION = Pattern.compile("\\b(rotate|rotatez|rotate3d|matrix|matrix3d)\\(");
 
-    private final Cascade landscape;
-    private final Cascade portrait;
+    /** One screen, held one way and the other. */
+    private record Screen(Cascade landscape, Cascade portrait) {}
 
-    public Rotation(AuditedPage page) {
-        this.landscape = page.styles();
-        this.portrait = page.turnedStyles();
+    private final List<Screen> screens;
+
+    private Rotation(AuditedPage page) {
+        this.screens = List.of(
+                new Screen(page.styles(), page.turnedStyles()),
+                new Screen(page.html().cascade(Medium.PHONE), page.html().cascade(Medium.PHONE.turned())));
+    }
+
+    /** Of all elements of a page. */
+    public static Rotation of(AuditedPage page) {
+        return page.once(Rotation.class, Rotation::new);
     }
 
     public boolean dependsOnOrientation(Element element) {
-        return differs(element, "rotate") || differs(element, "transform") && turns(element);
+        return screens.stream().anyMatch(screen -> differs(screen, element, "rotate") || differs(screen, element, "transform") && turns(screen, element));
     }
 
-    /** By how many degrees the element is turned when the screen goes from landscape to portrait; nothing where source does not tell. */
-    public OptionalDouble turn(Element element) {
-        OptionalDouble before = angle(landscape, element);
-        OptionalDouble after = angle(portrait, element);
+    /** By how many degrees the element is turned when each screen goes from landscape to portrait; nothing where source does not tell. */
+    public List<OptionalDouble> turns(Element element) {
+        return screens.stream().map(screen -> turn(screen, element)).toList();
+    }
+
+    private static OptionalDouble turn(Screen screen, Element element) {
+        OptionalDouble before = angle(screen.landscape, element);
+        OptionalDouble after = angle(screen.portrait, element);
         return before.isEmpty() || after.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(after.getAsDouble() - before.getAsDouble());
     }
 
-    private boolean differs(Element element, String property) {
-        return !landscape.value(element, property).equals(portrait.value(element, property));
+    private static boolean differs(Screen screen, Element element, String property) {
+        return !screen.landscape.value(element, property).equals(screen.portrait.value(element, property));
     }
 
-    private boolean turns(Element element) {
-        return FUNCTION.matcher(landscape.value(element, "transform")).find()
-                || FUNCTION.matcher(portrait.value(element, "transform")).find();
+    private static boolean turns(Screen screen, Element element) {
+        return FUNCTION.matcher(screen.landscape.value(element, "transform")).find()
+                || FUNCTION.matcher(screen.portrait.value(element, "transform")).find();
     }
 
     private static OptionalDouble angle(Cascade styles, Element element) {

@@ -75,7 +75,7 @@ public final class Spacing {
     public Lines lines(Element element) {
         double needed = element.text().codePoints().mapToDouble(Spacing::width).sum() * styles.fontSize(element);
         double room = room(element);
-        if (styles.value(element, "white-space").equals("nowrap") || needed < room * 0.6) return Lines.ONE;
+        if (Set.of("nowrap", "pre").contains(styles.value(element, "white-space")) || needed < room * 0.6) return Lines.ONE;
         return needed > room * 1.4 ? Lines.SEVERAL : Lines.UNKNOWN;
     }
 
@@ -85,13 +85,16 @@ public final class Spacing {
 
     private double room(Element element) {
         double room = Medium.SCREEN.width();
+        double share = 1;
         for (Element at = element; at != null; at = at.parent()) {
-            var width = styles.pixels(at, styles.value(at, "width"));
-            double most = styles.pixels(at, styles.value(at, "max-width")).orElse(room);
-            if (width.isPresent()) return Math.min(Math.min(room, most), width.getAsDouble());
+            String written = styles.value(at, "width");
+            var width = styles.pixels(at, written);
+            double most = styles.pixels(at, styles.value(at, "max-width")).orElse(room / share) * share;
+            if (width.isPresent()) return Math.min(Math.min(room, most), width.getAsDouble() * share);
             room = Math.min(room, most);
+            share *= Lengths.number(written, "%").orElse(100) / 100;
         }
-        return room;
+        return Math.min(room, Medium.SCREEN.width() * share);
     }
 
     private String written(Element element) {

@@ -13,6 +13,7 @@ final class MediaQueries {
 
     private static final Pattern FEATURE = Pattern.compile("\\(\\s*([a-z-]+)\\s*(?::\\s*([^)]*))?\\)");
     private static final Pattern RANGE = Pattern.compile("\\(\\s*(width|height)\\s*([<>]=?)\\s*([^)]*)\\)");
+    private static final Pattern CHOICE = Pattern.compile("(?<=\\))\\s*\\bor\\b\\s*(?=\\()");
     private static final double EM = 16;
 
     private MediaQueries() {}
@@ -31,6 +32,8 @@ final class MediaQueries {
 
     private static boolean holds(String query, Medium medium) {
         String text = query.strip();
+        List<String> choices = CHOICE.splitAsStream(text).toList();
+        if (choices.size() > 1) return choices.stream().anyMatch(choice -> holds(choice, medium));
         if (text.startsWith("not ")) return !holds(text.substring(4), medium);
         if (text.startsWith("only ")) text = text.substring(5);
         for (String part : text.split("\\s+and\\s+|\\band\\b(?=\\s*\\()")) {
@@ -54,10 +57,10 @@ final class MediaQueries {
     private static boolean featureHolds(String name, String value, Medium medium) {
         String wanted = value == null ? "" : value.strip();
         return switch (name) {
-            case "min-width" -> medium.width() >= pixels(wanted);
-            case "max-width" -> medium.width() <= pixels(wanted);
-            case "min-height" -> medium.height() >= pixels(wanted);
-            case "max-height" -> medium.height() <= pixels(wanted);
+            case "min-width", "min-device-width" -> medium.width() >= pixels(wanted);
+            case "max-width", "max-device-width" -> medium.width() <= pixels(wanted);
+            case "min-height", "min-device-height" -> medium.height() >= pixels(wanted);
+            case "max-height", "max-device-height" -> medium.height() <= pixels(wanted);
             case "orientation" -> wanted.equals(medium.landscape() ? "landscape" : "portrait");
             case "prefers-color-scheme" -> wanted.equals("light");
             case "prefers-reduced-motion", "prefers-contrast", "prefers-reduced-transparency" ->

@@ -104,7 +104,7 @@ final class Rulesets {
 
     private void index(Ordered each, Medium medium) {
         List<String> conditions = each.rule().conditions();
-        if (conditions.stream().anyMatch(condition -> condition.contains("orientation"))) orientation = true;
+        if (conditions.stream().anyMatch(condition -> lower(condition).contains("orientation"))) orientation = true;
         if (!conditions.stream().allMatch(condition -> MediaQueries.hold(condition, medium))) return;
         Selector selector = each.selector();
         if (!selector.pseudoElement().isEmpty() && each.rule().declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;

@@ -22,7 +22,7 @@ public final class OrientationLock implements Rule {
     @Override
     public List<Target> targets(AuditedPage page) {
         if (!page.styles().asksForOrientation()) return List.of();
-        var rotation = new Rotation(page);
+        Rotation rotation = Rotation.of(page);
         return page.targets(page.all().stream()
                 .filter(element -> AuditedPage.isHtml(element) && page.visibility().seen(element) && rotation.dependsOnOrientation(element))
                 .toList());
@@ -30,9 +30,12 @@ public final class OrientationLock implements Rule {
 
     @Override
     public Outcome expectation(Target target) {
-        OptionalDouble turn = new Rotation(target.page()).turn(target.element());
-        if (turn.isEmpty()) return Outcome.unjudged();
-        boolean quarter = Math.abs(Math.abs(turn.getAsDouble() % 180) - 90) < Rotation.TOLERANCE;
-        return Outcome.passedIf(!quarter, "orientation-lock");
+        List<OptionalDouble> turns = Rotation.of(target.page()).turns(target.element());
+        if (turns.stream().anyMatch(OrientationLock::isQuarter)) return Outcome.failed("orientation-lock");
+        return turns.stream().allMatch(OptionalDouble::isPresent) ? Outcome.passed() : Outcome.unjudged();
+    }
+
+    private static boolean isQuarter(OptionalDouble turn) {
+        return turn.isPresent() && Math.abs(Math.abs(turn.getAsDouble() % 180) - 90) < Rotation.TOLERANCE;
     }
 }

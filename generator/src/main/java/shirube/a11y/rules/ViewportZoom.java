@@ -31,7 +31,7 @@ public final class ViewportZoom implements Rule {
     @Override
     public Outcome expectation(Target meta) {
         Map<String, String> settings = settings(meta.element());
-        if (scalable(settings.getOrDefault("user-scalable", "yes")) < 0.5) return Outcome.failed("viewport-fixed");
+        if (scalable(settings.getOrDefault("user-scalable", "yes")) < 1) return Outcome.failed("viewport-fixed");
         double most = scale(settings.getOrDefault("maximum-scale", "10"));
         return Outcome.passedIf(most < 0 || most >= 2, "viewport-maximum", "scale", settings.get("maximum-scale"));
     }
@@ -66,7 +66,7 @@ public final class ViewportZoom implements Rule {
 
     /** The number that the value begins with; anything else counts as 0. */
     private static double number(String value) {
-        var matcher = java.util.regex.Pattern.compile("[+-]?\\d*\\.?\\d+").matcher(value);
+        var matcher = java.util.regex.Pattern.compile("[+-]?\\d*\\.?\\d+(e[+-]?\\d+)?").matcher(value);
         return matcher.lookingAt() ? Lengths.number(matcher.group(), "").orElse(0) : 0;
     }
 }
