@@ -3,6 +3,7 @@ package shirube.a11y;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import shirube.html.Style;
@@ -18,11 +19,15 @@ public enum Overflow {
     /** What may be wider than a screen. */
     private static final Set<String> WIDE = Set.of("table", "pre", "img", "svg", "video", "canvas", "iframe", "object");
 
-    /** Narrower than letters of any common font are on average, in em. */
-    private static final double NARROW = 0.3;
+    /** Narrower than letters of any common font are on average, and lower than their lines, in em. */
+    private static final double NARROW = 0.36;
+    private static final double LOW = 1.1;
 
-    /** Padding and borders of the part, and a line more or less, in pixels. */
-    private static final double SLACK = 120;
+    /** Borders of the part, and a line more or less, in pixels. */
+    private static final double SLACK = 20;
+    private static final double MOST_PADDING = 200;
+    private static final List<String> PADDINGS = List.of("padding-top", "padding-right", "padding-bottom", "padding-left");
+    private static final Set<String> OUT_OF_FLOW = Set.of("absolute", "fixed");
     private static final double WIDEST_SCREEN = 4000;
 
     private record Scrolling(boolean any) {}
@@ -49,10 +54,12 @@ public enum Overflow {
     public static Overflow of(AuditedPage page, Element element) {
         Style style = page.styles().style(element);
         boolean down = scrolls(style, "overflow-y", "overflow-x") && limited(style, "height");
-        boolean across = scrolls(style, "overflow-x", "overflow-y") && (nowrap(style) || hasWideContent(element));
+        boolean wide = isTooLarge(page, element, "width");
+        boolean across = scrolls(style, "overflow-x", "overflow-y") && (wide || nowrap(style) || hasWideContent(element));
         if (!down && !across || isEmpty(element)) return NONE;
-        boolean sure = down && isTooHigh(style, element) || across && nowrap(style) && isTooWide(page, style, element);
-        return sure ? CERTAIN : POSSIBLE;
+        boolean sure = down && (isTooHigh(page, style, element) || isTooLarge(page, element, "height"))
+                || across && (wide || nowrap(style) && isTooWide(page, style, element));
+        return sure && !hasContentOutOfFlow(page, element) ? CERTAIN : POSSIBLE;
     }
 
     private static boolean limited(Style style, String property) {
@@ -72,14 +79,44 @@ public enum Overflow {
         return element.stream().anyMatch(inside -> inside != element && WIDE.contains(inside.normalName()));
     }
 
-    /** Even the narrowest letters fill more lines than fit. */
-    private static boolean isTooHigh(Style style, Element element) {
+    /** Even the narrowest letters in the lowest lines fill more than fits. */
+    private static boolean isTooHigh(AuditedPage page, Style style, Element element) {
         OptionalDouble height = pixels(style, "height");
         if (height.isEmpty()) return false;
-        double width = pixels(style, "width").orElse(WIDEST_SCREEN);
-        double size = Math.min(style.fontSize(), 16);
-        double lines = ems(element.text()) * size / Math.max(1, width);
-        return lines * size > height.getAsDouble() + SLACK;
+        double area = element.nodeStream(TextNode.class).mapToDouble(text -> area(page, text)).sum();
+        return area / Math.max(1, pixels(style, "width").orElse(WIDEST_SCREEN)) > height.getAsDouble() + slack(style);
+    }
+
+    private static double area(AuditedPage page, TextNode text) {
+        Element holder = text.parent();
+        if (!page.visibility().readable(holder)) return 0;
+        double size = Math.min(page.styles().fontSize(holder), 16);
+        return ems(text.getWholeText()) * size * size * LOW;
+    }
+
+    /** Something visible in it has a size of its own that does not fit; what lies between grows with it. */
+    private static boolean isTooLarge(AuditedPage page, Element part, String property) {
+        OptionalDouble room = pixels(page.styles().style(part), property);
+        if (room.isEmpty()) return false;
+        double most = room.getAsDouble() + slack(page.styles().style(part));
+        return part.children().stream().anyMatch(child -> exceeds(page, child, property, most));
+    }
+
+    private static boolean exceeds(AuditedPage page, Element element, String property, double most) {
+        Style style = page.styles().style(element);
+        if (!page.visibility().seen(element) || style.value("display").equals("inline")) return false;
+        if (style.pixels(style.value(property)).orElse(0) > most && style.value("max-" + property).equals("none")) return !isEmpty(element);
+        boolean grows = style.value(property).equals("auto") && style.value("max-" + property).equals("none")
+                && style.value("overflow-x").equals("visible") && style.value("overflow-y").equals("visible");
+        return grows && element.children().stream().anyMatch(child -> exceeds(page, child, property, most));
+    }
+
+    private static double slack(Style style) {
+        return SLACK + PADDINGS.stream().mapToDouble(padding -> style.pixels(style.value(padding)).orElse(MOST_PADDING)).max().orElse(0);
+    }
+
+    private static boolean hasContentOutOfFlow(AuditedPage page, Element element) {
+        return element.stream().anyMatch(inside -> inside != element && OUT_OF_FLOW.contains(page.styles().value(inside, "position")));
     }
 
     private static boolean isTooWide(AuditedPage page, Style style, Element element) {
@@ -90,7 +127,7 @@ public enum Overflow {
                 .mapToDouble(text -> ems(((TextNode) text).getWholeText()))
                 .sum();
         double images = element.children().stream().mapToDouble(child -> imageWidth(page, child)).sum();
-        return letters * Math.min(style.fontSize(), 16) + images > width.getAsDouble() + SLACK;
+        return letters * Math.min(style.fontSize(), 16) + images > width.getAsDouble() + slack(style);
     }
 
     /** The least width of a text: kana and kanji are full squares. */
@@ -104,10 +141,12 @@ public enum Overflow {
         return child.normalName().equals("img") && inline ? pixels(style, "width").orElse(0) : 0;
     }
 
-    /** The size that the part has for certain: none for parts of what is around it. */
+    /** The size that the part has at most: none for parts of what is around it. */
     private static OptionalDouble pixels(Style style, String property) {
-        String value = style.value(property);
-        String most = style.value("max-" + property);
-        return style.pixels(value.equals("auto") ? most : value);
+        return Stream.of(property, "max-" + property)
+                .map(name -> style.pixels(style.value(name)))
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .min();
     }
 }

@@ -21,7 +21,8 @@ final class Properties {
             Map.entry("line-height", "normal"), Map.entry("list-style-type", "disc"), Map.entry("margin-left", "0"), Map.entry("margin-top", "0"),
             Map.entry("max-height", "none"), Map.entry("max-width", "none"), Map.entry("mix-blend-mode", "normal"),
             Map.entry("opacity", "1"), Map.entry("overflow-x", "visible"), Map.entry("overflow-y", "visible"),
-            Map.entry("position", "static"), Map.entry("right", "auto"), Map.entry("rotate", "none"),
+            Map.entry("padding-bottom", "0"), Map.entry("padding-left", "0"), Map.entry("padding-right", "0"),
+            Map.entry("padding-top", "0"), Map.entry("position", "static"), Map.entry("right", "auto"), Map.entry("rotate", "none"),
             Map.entry("text-decoration-line", "none"), Map.entry("text-indent", "0"), Map.entry("text-shadow", "none"),
             Map.entry("text-transform", "none"), Map.entry("top", "auto"), Map.entry("transform", "none"),
             Map.entry("visibility", "visible"), Map.entry("white-space", "normal"), Map.entry("width", "auto"),
@@ -90,6 +91,7 @@ final class Properties {
             case "font" -> List.of("font-size", "font-weight", "line-height");
             case "overflow" -> List.of("overflow-x", "overflow-y");
             case "inset" -> List.of("top", "right", "bottom", "left");
+            case "padding" -> List.of("padding-top", "padding-right", "padding-bottom", "padding-left");
             case "animation" -> List.of("animation-name");
             case "text-decoration" -> List.of("text-decoration-line");
             case "list-style" -> List.of("list-style-type");
@@ -104,7 +106,7 @@ final class Properties {
             case "background" -> background(longhand, value);
             case "font" -> font(longhand, parts);
             case "overflow" -> parts.get(longhand.endsWith("y") && parts.size() > 1 ? 1 : 0);
-            case "inset" -> side(longhand, parts);
+            case "inset", "padding" -> side(longhand.replace("padding-", ""), parts);
             case "animation" -> value.equalsIgnoreCase("none") ? "none" : "some";
             case "list-style" -> parts.stream().anyMatch("none"::equalsIgnoreCase) ? "none" : "disc";
             default -> value;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
+import shirube.a11y.Ancestors;
 import shirube.a11y.AuditedPage;
 import shirube.a11y.Outcome;
 import shirube.a11y.Overflow;
@@ -34,6 +35,7 @@ public final class ScrollFocus implements Rule {
     public Outcome expectation(Target part) {
         AuditedPage page = part.page();
         if (part.element().stream().anyMatch(page::inTabOrder)) return Outcome.passed();
+        if (Ancestors.within(part.element(), at -> at.hasAttr("inert"))) return Outcome.passed();
         boolean certain = Overflow.of(page, part.element()) == Overflow.CERTAIN;
         return certain ? Outcome.failed("scroll-focus") : Outcome.cantTell("scroll-focus-open");
     }
