@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** ACT, label in name algorithm: whether the words that are seen stand in the name, in a row. */
 public final class LabelWords {
@@ -27,6 +28,8 @@ public final class LabelWords {
     public static boolean comparable(String label, String name) {
         return !abbreviates(label, name)
                 && !abbreviates(name, label)
+                && !hasInitials(label, name)
+                && !hasInitials(name, label)
                 && !hyphenates(label, name)
                 && !hyphenates(name, label);
     }
@@ -37,6 +40,14 @@ public final class LabelWords {
                 .map(match -> match.group(1).toLowerCase(Locale.ROOT))
                 .anyMatch(shortened -> !words.contains(shortened)
                         && words.stream().anyMatch(word -> word.length() > shortened.length() && word.startsWith(shortened)));
+    }
+
+    /** WCAG for Web Content Accessibility Guidelines. */
+    private static boolean hasInitials(String text, String other) {
+        List<String> words = words(other);
+        String initials = words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+        return words.size() > 1 && words(text).stream()
+                .anyMatch(word -> word.length() > 1 && !words.contains(word) && Character.isLetter(word.charAt(0)) && !isWide(word.codePointAt(0)) && initials.contains(word));
     }
 
     private static boolean hyphenates(String text, String other) {
@@ -55,7 +66,7 @@ public final class LabelWords {
         plain = Normalizer.normalize(plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         var words = new ArrayList<String>();
         var word = new StringBuilder();
-        plain.codePoints().forEach(c -> {
+        plain.codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> {
             boolean letter = Character.isLetterOrDigit(c) || isNumberOrMark(c);
             if (!letter || isWide(c)) flush(word, words);
             if (letter && isWide(c)) words.add(Character.toString(c));

@@ -153,14 +153,14 @@ public final class Names {
             if (!used.add(element)) return "";
             var joined = new StringBuilder();
             Style style = page.styles().style(element);
-            joined.append(style.added("before"));
+            joined.append(style.added("before", element));
             for (int i = 0; i < element.childNodeSize(); i++) {
                 Node node = element.childNode(i);
                 if (node instanceof TextNode text) joined.append(text.getWholeText());
                 else if (node instanceof Element child) append(child, hidden, joined);
             }
             if (owns) appendOwned(element, hidden, joined);
-            joined.append(style.added("after"));
+            joined.append(style.added("after", element));
             return joined.toString();
         }
 

@@ -60,7 +60,8 @@ public final class Visibility {
 
     /** Seen, with letters that have a size and a colour. */
     public boolean readable(Element element) {
-        if (!seen(element)) return false;
+        boolean closed = folds && element.normalName().equals("details") && !element.hasAttr("open");
+        if (closed || !seen(element)) return false;
         Style style = styles.style(element);
         return style.fontSize() > 0 && Colors.parse(style.value("color")).filter(color -> color.alpha() <= 0).isEmpty();
     }

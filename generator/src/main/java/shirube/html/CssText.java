@@ -48,7 +48,7 @@ public final class CssText {
         return value.length();
     }
 
-    /** What is read of a {@code content} value: its strings, or the text after a slash (CSS Generated Content 3 §1.2). */
+    /** What is read of a {@code content} value: its strings, a sign where it counts, or the text after a slash (CSS Generated Content 3 §1.2). */
     static String read(String content) {
         List<String> alternatives = split(content, '/');
         String read = alternatives.get(alternatives.size() - 1);
@@ -56,6 +56,7 @@ public final class CssText {
         for (String part : split(read, ' ')) {
             boolean quoted = part.length() >= 2 && (part.startsWith("\"") || part.startsWith("'"));
             if (quoted) text.append(unescape(part.substring(1, part.length() - 1)));
+            else if (part.startsWith("counter")) text.append('#');
         }
         return text.toString();
     }

@@ -192,8 +192,9 @@ final class Rulesets {
         matching.addAll(special);
         var added = new HashMap<String, String>();
         for (String pseudo : PSEUDO) {
-            String content = declared(matching, pseudo, "").get("content");
-            if (content != null) added.put(pseudo, content);
+            Map<String, String> own = declared(matching, pseudo, "");
+            boolean hidden = own.getOrDefault("display", "").equals("none") || own.getOrDefault("visibility", "").equals("hidden");
+            if (own.containsKey("content") && !hidden) added.put(pseudo, own.get("content"));
         }
         Optional<Style> outer = element.parent() == null || element.parent() instanceof Document ? Optional.empty() : Optional.of(around);
         Map<String, String> declared = declared(matching, "", element.attr("style"));

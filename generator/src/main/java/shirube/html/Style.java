@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /**
  * The computed style that elements have in common: those of one kind, to which the same rules apply, in surroundings
@@ -17,6 +20,7 @@ import java.util.function.Function;
 public final class Style {
 
     private static final int MOST_SUBSTITUTIONS = 20;
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\battr\\(\\s*([\\w-]+)[^)]*\\)");
     private static final Set<String> KEYWORDS = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
     private final Optional<Style> around;
@@ -101,12 +105,13 @@ public final class Style {
         return declared.keySet();
     }
 
-    /** What is read of the content that {@code ::before} or {@code ::after} adds; empty where it adds none. */
-    public String added(String pseudo) {
+    /** What is read of the content that {@code ::before} or {@code ::after} adds to an element of the style; empty where it adds none. */
+    public String added(String pseudo, Element element) {
         if (added.isEmpty()) return "";
         String content = added.getOrDefault(pseudo, "");
         if (content.isEmpty()) return content;
-        return CssText.read(content.contains("var(") ? substitute("content", content) : content);
+        String known = content.contains("var(") ? substitute("content", content) : content;
+        return CssText.read(ATTRIBUTE.matcher(known).replaceAll(asked -> Matcher.quoteReplacement('"' + element.attr(asked.group(1)).replace('"', ' ') + '"')));
     }
 
     /** The font size in pixels. */

@@ -37,7 +37,7 @@ public final class GeneratedText implements Rule {
     private static List<String> words(AuditedPage page, Element element) {
         var words = new ArrayList<String>();
         for (String pseudo : PSEUDO) {
-            String text = page.styles().style(element).added(pseudo);
+            String text = page.styles().style(element).added(pseudo, element);
             if (text.codePoints().filter(Character::isLetterOrDigit).count() > 1) words.add(text.strip());
         }
         return words;
