@@ -42,11 +42,11 @@ public final class LabelWords {
                         && words.stream().anyMatch(word -> word.length() > shortened.length() && word.startsWith(shortened)));
     }
 
-    /** WCAG for Web Content Accessibility Guidelines. */
+    /** WCAG for Web Content Accessibility Guidelines; letters one by one are spelled, not shortened. */
     private static boolean hasInitials(String text, String other) {
         List<String> words = words(other);
-        String initials = words.stream().map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
-        return words.size() > 1 && words(text).stream()
+        String initials = words.stream().filter(word -> word.length() > 1).map(word -> word.substring(0, word.offsetByCodePoints(0, 1))).collect(Collectors.joining());
+        return initials.length() > 1 && words(text).stream()
                 .anyMatch(word -> word.length() > 1 && !words.contains(word) && Character.isLetter(word.charAt(0)) && !isWide(word.codePointAt(0)) && initials.contains(word));
     }
 
