@@ -17,7 +17,7 @@ import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -116,12 +116,22 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
             } else if (rule instanceof CSSLayerRule named) {
                 int order = order(named.getAllSelectors());
                 for (ICSSTopLevelRule each : named.getAllRules()) read(each, conditions, order);
-            } else if (rule instanceof CSSUnknownRule unknown && decides(unknown)) complete = false;
+            } else if (rule instanceof CSSUnknownRule unknown) {
+                if (decides(unknown)) complete = false;
+                if (holdsAnywhere(unknown)) Optional.ofNullable(parsed(unknown.getBody())).ifPresent(inside -> inside.getAllRules().forEach(each -> read(each, conditions, layer)));
+            }
         }
 
-        /** Colours that hold in a part of the page, or where it has some size: in which, is not followed. */
+        /** What asks for the size of a part of the page: it is followed where any size will do. */
+        private static boolean holdsAnywhere(CSSUnknownRule rule) {
+            if (!rule.getDeclaration().equalsIgnoreCase("@container")) return false;
+            String condition = rule.getParameterList().strip().replaceFirst("^[\\w-]+\\s+(?=\\()", "");
+            return !condition.isEmpty() && MediaQueries.hold(condition, Medium.SCREEN) && MediaQueries.hold(condition, Medium.PHONE);
+        }
+
+        /** Colours that hold in a part of the page: in which, is not followed. */
         private boolean decides(CSSUnknownRule rule) {
-            if (!Set.of("@scope", "@container").contains(rule.getDeclaration().toLowerCase(Locale.ROOT))) return false;
+            if (!rule.getDeclaration().equalsIgnoreCase("@scope")) return false;
             CascadingStyleSheet inside = parsed(rule.getBody());
             return inside == null || inside.getAllStyleRules().stream().anyMatch(Reader::colours);
         }
