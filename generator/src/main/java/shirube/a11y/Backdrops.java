@@ -107,7 +107,6 @@ public final class Backdrops {
         Color rest = new Color(
                 around.rest.red() + base.red() * through, around.rest.green() + base.green() * through, around.rest.blue() + base.blue() * through, 1);
         Doubt effect = around.effect == Doubt.NONE ? effect(style) : around.effect;
-        if (effect == Doubt.NONE && isPartlyAway(style)) effect = Doubt.OVERLAP;
         Doubt doubt = isMoved(style) ? Doubt.OVERLAP : around.doubt;
         if (opacity < 1 && (doubt != Doubt.NONE || around.bases.size() > 1)) effect = Doubt.IMAGE;
         String value = style.value("background-color");
@@ -137,7 +136,14 @@ public final class Backdrops {
         return plain ? Doubt.NONE : Doubt.EFFECT;
     }
 
-    /** Taken out of the flow and beyond an edge: as links that come into sight with the focus do. */
+    /** Taken out of the flow and beyond an edge, or in something that is: as links that come into sight with the focus do. */
+    static boolean mayBeAway(Style style) {
+        for (Optional<Style> at = Optional.of(style); at.isPresent(); at = at.get().around()) {
+            if (isPartlyAway(at.get())) return true;
+        }
+        return false;
+    }
+
     private static boolean isPartlyAway(Style style) {
         if (!Set.of("absolute", "fixed").contains(style.value("position"))) return false;
         return style.value("top").startsWith("-") || style.value("left").startsWith("-") || style.value("right").startsWith("-")

@@ -55,6 +55,11 @@ public final class TextContrast {
         return shades(element).highest;
     }
 
+    /** Whether it may stand beyond an edge of the page, where nobody sees it. */
+    public boolean mayBeAway(Element element) {
+        return Backdrops.mayBeAway(page.styles().style(element));
+    }
+
     /** WCAG, large-scale: 18 point, or 14 point bold. */
     public boolean large(Element element) {
         return shades(element).large;

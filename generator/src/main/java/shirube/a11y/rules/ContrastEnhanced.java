@@ -1,5 +1,6 @@
 package shirube.a11y.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -24,8 +25,9 @@ public final class ContrastEnhanced implements Rule {
     @Override
     public List<Target> targets(AuditedPage page) {
         if (!page.styles().complete()) return page.targets(page.named("body"));
-        List<Element> texts = List.copyOf(page.contrast().texts());
-        return page.targets(texts.isEmpty() && page.html().hasUntoldTrees() ? page.named("body") : texts);
+        var texts = new ArrayList<>(page.contrast().texts());
+        if (page.html().hasUntoldTrees()) texts.addAll(page.named("body"));
+        return page.targets(texts);
     }
 
     @Override
@@ -41,6 +43,7 @@ public final class ContrastEnhanced implements Rule {
         double ratio = contrast.highest(element);
         if (ratio >= least) return Outcome.cantTell("contrast-image");
         if (ratio >= 4.5 && contrast.sizeVaries(element)) return Outcome.cantTell("contrast-size", "ratio", shown(ratio));
+        if (contrast.mayBeAway(element)) return Outcome.cantTell("contrast-overlap");
         return Outcome.failed("contrast-not-enhanced", "ratio", shown(ratio), "least", least);
     }
 
