@@ -22,8 +22,8 @@ public final class WritingRules {
     private static final String START = "(?<=\\A|[\\n\\r" + Prose.MARK + "]|[\\n\\r" + Prose.MARK + "][ \\t])";
     private static final String COUNTED = "[0-9年月日時分秒人件円個回歳歩点校冊台か所階号条期次位度％%)）]";
 
-    /** △200千円、減: the words say what the sign means. */
-    private static final String SAID_TO_FALL = "[0-9０-９,，.．]++[^\\s△▲、，。（）()" + Prose.MARK + "]{0,8}?[、，（(]?減";
+    /** △200千円、減 and △2.8％（マイナス）: the words say what the sign means. */
+    private static final String SAID_TO_FALL = "[0-9０-９,，.．]++[^\\s△▲、，。（）()" + Prose.MARK + "]{0,8}?[、，（(]?(?:減|マイナス)";
 
     private static final Sign SPACE = Sign.of(" \u3000\u00A0", "(?<=(?<![\\p{L}\\p{N}])" + JAPANESE + ")[ \u3000\u00A0]+" + JAPANESE + "(?![\\p{L}\\p{N}])");
     private static final Sign WIDE_DIGIT = Sign.of("０-９");
