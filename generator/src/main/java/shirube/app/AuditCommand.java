@@ -90,6 +90,7 @@ final class AuditCommand implements Callable<Integer> {
         List<Diagnostic> found = OneCause.of(Stream.concat(pages.stream().flatMap(page -> page.found().stream()), pdfs.examine().stream()).toList());
         if (program.isEmpty()) return tell(form, pages, found, audit.size());
         BrowserAudit.Looked looked = look(program.get(), files, web);
+        if (!common.quiet()) console.err().println(StageWords.looked(looked.pages(), looked.unseen(), pages.size(), common.language(console)));
         var manuscripts = Manuscripts.of(files.folders());
         Stream<Diagnostic> seen = looked.besides(found).stream().map(each -> manuscripts.placed(each.found(), each.words()));
         return tell(form, pages, Stream.concat(found.stream(), seen).toList(), audit.size() + looked.rules());
@@ -99,9 +100,18 @@ final class AuditCommand implements Callable<Integer> {
         List<Path> shown = files.files().stream().filter(BrowserAudit::shows).toList();
         if (shown.isEmpty()) throw new Unusable("browser-nothing-to-show", paths.get(0));
         var looking = new BrowserAudit(program, profile(), common.language(console), root, BrowserAudit.PATIENCE);
-        return looking.look(Sample.of(shown, sample.orElse(shown.size())).stream()
+        List<BrowserAudit.Subject> subjects = Sample.of(shown, sample.orElse(shown.size())).stream()
                 .map(file -> new BrowserAudit.Subject(file.toString().replace('\\', '/'), files.site(file), file, () -> HtmlPage.foreign(files.read(file), web)))
-                .toList());
+                .toList();
+        try {
+            return looking.look(subjects, number -> progress(StageWords.looking(number, subjects.size(), common.language(console))));
+        } finally {
+            progress("");
+        }
+    }
+
+    private void progress(String words) {
+        if (console.terminal() && !common.quiet()) console.err().print("\r\u001b[K" + words);
     }
 
     /** The page is known by the path that was typed, not by the absolute one. */

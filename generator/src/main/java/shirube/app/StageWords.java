@@ -2,7 +2,7 @@ package shirube.app;
 
 import shirube.diagnostic.Language;
 
-/** What the progress line says. */
+/** What the tool says of its work on the way. */
 final class StageWords {
 
     private StageWords() {}
@@ -16,5 +16,19 @@ final class StageWords {
             case "look", "layout" -> japanese ? "ページを並べています…" : "Laying out …";
             default -> japanese ? "ページを作り、確かめています…" : "Rendering and auditing …";
         };
+    }
+
+    static String looking(int number, int pages, Language language) {
+        return language == Language.JA ? "ブラウザーで確かめています… " + number + "/" + pages : "Looking at pages in the browser … " + number + "/" + pages;
+    }
+
+    /**
+     * What a browser looked at: a run over a few pages must not look like one over all.
+     *
+     * @param unseen how many pages it could not look at
+     */
+    static String looked(int seen, int unseen, int all, Language language) {
+        if (language == Language.JA) return all + " ページのうち " + seen + " ページを、ブラウザーで確かめました。" + (unseen > 0 ? "確かめられなかったのは " + unseen + " ページです。" : "");
+        return seen + " of " + all + " pages were looked at in the browser." + (unseen > 0 ? " " + unseen + " could not be." : "");
     }
 }

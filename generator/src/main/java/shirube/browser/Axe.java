@@ -66,7 +66,7 @@ record Axe(String script, String tags) {
     }
 
     static Answer answer(String json) {
-        Map<String, Object> answer = JsonTree.object(json.getBytes(StandardCharsets.UTF_8)).orElseThrow(() -> new IllegalStateException("axe-core: " + json));
+        Map<String, Object> answer = JsonTree.object(json.getBytes(StandardCharsets.UTF_8)).orElseThrow(() -> new Tab.Refused(json));
         var found = new ArrayList<Found>();
         for (Object each : (List<?>) answer.get("found")) found.add(found(DevTools.object(each)));
         return new Answer(((Number) answer.get("rules")).intValue(), found);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import shirube.a11y.Profile;
@@ -46,8 +47,12 @@ public record BrowserAudit(String program, Profile profile, Language language, O
      */
     public record Seen(Diagnostic found, String words, String look) {}
 
-    /** @param rules how many rules of axe-core ran, at most, on a page */
-    public record Looked(int pages, int rules, List<Seen> seen) {
+    /**
+     * @param pages how many were looked at
+     * @param unseen how many could not be
+     * @param rules how many rules of axe-core ran, at most, on a page
+     */
+    public record Looked(int pages, int unseen, int rules, List<Seen> seen) {
 
         /** Each cause once, without what our own rules found at the same place for the same criterion. */
         public List<Seen> besides(List<Diagnostic> ours) {
@@ -63,48 +68,71 @@ public record BrowserAudit(String program, Profile profile, Language language, O
         return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(html?|xhtml)");
     }
 
-    public Looked look(List<Subject> subjects) {
+    /** @param begun is told how many pages have had their turn, at each turn */
+    public Looked look(List<Subject> subjects, IntConsumer begun) {
         Axe axe = Axe.of(profile, language);
         var servers = new LinkedHashMap<Path, PageServer>();
-        var seen = new ArrayList<Seen>();
-        int rules = 0;
-        try (var browser = new FreshBrowser(program)) {
+        var pages = new ArrayList<Look>();
+        try (var browser = FreshBrowser.of(program, axe, patience)) {
             for (Subject subject : subjects) {
+                begun.accept(pages.size() + 1);
                 PageServer server = servers.computeIfAbsent(subject.folder(), folder -> PageServer.of(folder, root));
-                HtmlPage page = subject.page().get();
-                Optional<Axe.Answer> answer = ask(browser, server, subject, page, axe).map(Axe::answer);
-                rules = Math.max(rules, answer.map(Axe.Answer::rules).orElse(0));
-                seen.addAll(answer.map(said -> seen(said, page, subject.shown())).orElseGet(() -> List.of(hanging(page, subject.shown(), patience))));
+                pages.add(look(browser, server, subject, axe));
             }
         } finally {
             servers.values().forEach(PageServer::close);
         }
-        return new Looked(subjects.size(), rules, seen);
+        int rules = pages.stream().mapToInt(Look::rules).max().orElse(0);
+        int unseen = (int) pages.stream().filter(page -> page.rules() == 0).count();
+        return new Looked(subjects.size() - unseen, unseen, rules, pages.stream().flatMap(page -> page.seen().stream()).toList());
     }
 
-    /** Empty where the page does not finish. What it keeps busy must not slow the next page down, so its browser goes. */
-    private Optional<String> ask(FreshBrowser browser, PageServer server, Subject subject, HtmlPage page, Axe axe) {
+    /** One page as the browser saw it; no rule ran on one that could not be looked at. */
+    private record Look(int rules, List<Seen> seen) {}
+
+    /** A page that cannot be looked at is left to people, and its neighbours are not: what it keeps busy must not slow them down, so its browser goes. */
+    private Look look(FreshBrowser browser, PageServer server, Subject subject, Axe axe) {
+        HtmlPage page = subject.page().get();
         URI address = server.address(subject.file(), page.numbered(Axe.MARK));
-        try (Tab tab = browser.tab(patience)) {
+        try (Tab tab = browser.tab()) {
             tab.visit(address);
-            return Optional.of(tab.evaluate(axe.question()));
+            Axe.Answer said = Axe.answer(tab.evaluate(axe.question()));
+            return new Look(said.rules(), seen(said, page, subject.shown()));
         } catch (DevTools.TooLong e) {
             browser.close();
-            return Optional.empty();
-        } catch (IllegalStateException e) {
-            throw refused(subject.shown(), e);
+            return new Look(0, List.of(hanging(page, subject.shown(), patience)));
+        } catch (DevTools.Gone e) {
+            return new Look(0, List.of(ended(page, subject.shown())));
+        } catch (Tab.Left e) {
+            return new Look(0, List.of(leaving(page, subject.shown(), address, e)));
+        } catch (Tab.Refused e) {
+            return new Look(0, List.of(refused(page, subject.shown(), e)));
         } finally {
             server.forget(subject.file());
         }
     }
 
-    /** A page that was not looked at is left to people, and its neighbours are not. */
     static Seen hanging(HtmlPage page, String shown, Duration patience) {
-        return new Seen(Diagnostic.of("browser-page-hangs", page.top(), "seconds", patience.toSeconds()).onPage(shown), "", "");
+        return unseen(Diagnostic.of("browser-page-hangs", page.top(), "seconds", patience.toSeconds()), shown);
     }
 
-    static BrowserFault refused(String page, IllegalStateException said) {
-        return BrowserFault.machine("browser-page-refused", page, "said", said.getMessage().lines().findFirst().orElse(""));
+    static Seen ended(HtmlPage page, String shown) {
+        return unseen(Diagnostic.of("browser-page-ended", page.top()), shown);
+    }
+
+    /** Where it goes is told without the server of this run. */
+    static Seen leaving(HtmlPage page, String shown, URI address, Tab.Left left) {
+        String here = address.resolve("/").toString();
+        String where = left.getMessage().startsWith(here) ? left.getMessage().substring(here.length() - 1) : left.getMessage();
+        return unseen(Diagnostic.of("browser-page-leaves", page.top(), "where", where), shown);
+    }
+
+    static Seen refused(HtmlPage page, String shown, Tab.Refused said) {
+        return unseen(Diagnostic.of("browser-page-refused", page.top(), "said", said.getMessage()), shown);
+    }
+
+    private static Seen unseen(Diagnostic found, String shown) {
+        return new Seen(found.onPage(shown), "", "");
     }
 
     private record Cause(String rule, boolean certain, Span at) {}

@@ -26,6 +26,11 @@ final class DevTools implements WebSocket.Listener {
         private static final long serialVersionUID = 1;
     }
 
+    /** The browser ended, or hung up. */
+    static final class Gone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     private final Map<Integer, CompletableFuture<Map<String, Object>>> waiting = new ConcurrentHashMap<>();
     private final Map<String, BiConsumer<String, Map<String, Object>>> listeners = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
@@ -62,11 +67,11 @@ final class DevTools implements WebSocket.Listener {
 
     /** One message at a time: the socket takes no second one before the first is sent. */
     private synchronized void send(String text) {
-        if (closed.isDone()) throw gone();
+        if (closed.isDone()) throw new Gone();
         try {
             socket.sendText(text, true).join();
         } catch (CompletionException e) {
-            throw gone();
+            throw new Gone();
         }
     }
 
@@ -74,20 +79,16 @@ final class DevTools implements WebSocket.Listener {
     <T> T await(CompletableFuture<T> wanted, Duration atMost) {
         try {
             CompletableFuture.anyOf(wanted, closed).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-            if (!wanted.isDone()) throw gone();
+            if (!wanted.isDone()) throw new Gone();
             return wanted.get();
         } catch (TimeoutException e) {
             throw new TooLong();
         } catch (ExecutionException e) {
-            throw gone();
+            throw new Gone();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw gone();
+            throw new Gone();
         }
-    }
-
-    private static BrowserFault gone() {
-        return BrowserFault.machine("browser-died", "--browser", "said", "");
     }
 
     void listen(String session, BiConsumer<String, Map<String, Object>> listener) {

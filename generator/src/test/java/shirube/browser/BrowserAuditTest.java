@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ class BrowserAuditTest {
         assertTrue(ours.stream().anyMatch(found -> found.code().name().equals("image-alt")), ours.toString());
         List<BrowserAudit.Seen> browsers = seen(PAGE, told("image-alt", true, "\"wcag111\"", number("img"), ""), told("color-contrast", true, "\"wcag143\"", number("img"), ""),
                 told("image-alt", true, "\"wcag111\"", number("b"), ""));
-        List<String> added = new BrowserAudit.Looked(1, 3, browsers).besides(ours).stream().map(BrowserAudit.Seen::found).map(one -> one.args().get("rule") + " " + one.at().text()).toList();
+        List<String> added = new BrowserAudit.Looked(1, 0, 3, browsers).besides(ours).stream().map(BrowserAudit.Seen::found).map(one -> one.args().get("rule") + " " + one.at().text()).toList();
         assertEquals(List.of("color-contrast <img src=x.png>", "image-alt <b>"), added);
     }
 
@@ -106,7 +107,7 @@ class BrowserAuditTest {
         HtmlPage chart = HtmlPage.foreign(SourceFile.of("b.html", "<main><svg><text class=tick>1</text><text class=tick>2</text><text class=value>3</text></svg><p>a</p><p>b</p></main>"));
         String[] asked = chart.elements().stream().filter(one -> one.normalName().matches("text|p"))
                 .map(one -> told("color-contrast", false, "\"wcag143\"", chart.elements().indexOf(one), "")).toArray(String[]::new);
-        List<Diagnostic> told = new BrowserAudit.Looked(1, 3, seen(chart, asked)).besides(List.of()).stream().map(BrowserAudit.Seen::found).toList();
+        List<Diagnostic> told = new BrowserAudit.Looked(1, 0, 3, seen(chart, asked)).besides(List.of()).stream().map(BrowserAudit.Seen::found).toList();
         assertEquals(List.of("<text class=tick>", "<text class=value>", "<p>", "<p>"), told.stream().map(one -> one.at().text()).toList());
         assertTrue(told.get(0).message(Language.JA).endsWith("同じ形の所が、ほかに 1 か所あります（1 ページ）"), told.get(0).message(Language.JA));
         assertFalse(told.get(1).message(Language.JA).contains("同じ形"), told.get(1).message(Language.JA));
@@ -127,15 +128,50 @@ class BrowserAuditTest {
         assertEquals(Optional.of("a.html"), hanging.page());
         assertTrue(hanging.message(Language.JA).contains("60 秒"), hanging.message(Language.JA));
         List<BrowserAudit.Seen> both = List.of(BrowserAudit.hanging(PAGE, "a.html", Duration.ofSeconds(60)), BrowserAudit.hanging(pageIn(Path.of("b.html")), "b.html", Duration.ofSeconds(60)));
-        assertEquals(both, new BrowserAudit.Looked(2, 3, both).besides(List.of(hanging)), "each page that hangs is told");
+        assertEquals(both, new BrowserAudit.Looked(0, 2, 3, both).besides(List.of(hanging)), "each page that hangs is told");
     }
 
     @Test
-    void aPageThatAxeRefusesIsNotCalledClean() {
-        BrowserFault refused = BrowserAudit.refused("a.html", new IllegalStateException("axe-core: Error: no document\n at x"));
-        assertEquals("browser-page-refused", refused.diagnostic().code().name());
-        assertFalse(refused.isSetting());
-        assertTrue(refused.diagnostic().message(Language.EN).contains("no document)"));
+    void aPageThatAxeRefusesIsLeftToAPerson() {
+        Diagnostic refused = BrowserAudit.refused(PAGE, "a.html", new Tab.Refused("Error: no document\n at x")).found();
+        assertEquals("browser-page-refused", refused.code().name());
+        assertEquals(Severity.REVIEW, refused.severity());
+        assertEquals(PAGE.top(), refused.at());
+        assertEquals(Optional.of("a.html"), refused.page());
+        assertTrue(refused.message(Language.EN).endsWith("(axe-core: Error: no document)"), refused.message(Language.EN));
+    }
+
+    @Test
+    void aPageAtWhichTheBrowserEndsIsLeftToAPerson() {
+        Diagnostic ended = BrowserAudit.ended(PAGE, "a.html").found();
+        assertEquals("browser-page-ended", ended.code().name());
+        assertEquals(Severity.REVIEW, ended.severity());
+        assertEquals(PAGE.top(), ended.at());
+    }
+
+    @Test
+    void aPageThatLeavesIsLeftToAPersonWithWhereItGoes() {
+        URI address = URI.create("http://127.0.0.1:4711/old/a.html");
+        Diagnostic inside = BrowserAudit.leaving(PAGE, "a.html", address, new Tab.Left("http://127.0.0.1:4711/new.html")).found();
+        assertEquals("browser-page-leaves", inside.code().name());
+        assertEquals(Severity.REVIEW, inside.severity());
+        assertEquals("/new.html", inside.args().get("where"), "the port differs from run to run");
+        Diagnostic outside = BrowserAudit.leaving(PAGE, "a.html", address, new Tab.Left("https://example.org/")).found();
+        assertEquals("https://example.org/", outside.args().get("where"));
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsARefusal() {
+        assertThrows(Tab.Refused.class, () -> Axe.answer("null"));
+        assertThrows(Tab.Refused.class, () -> Axe.answer("undefined"));
+    }
+
+    @Test
+    void aBrowserInWhichAxeDoesNotRunIsAFaultOfTheMachine() {
+        BrowserFault unable = FreshBrowser.unable(new Tab.Refused("SyntaxError: Unexpected token"));
+        assertEquals("browser-without-axe", unable.diagnostic().code().name());
+        assertEquals(Severity.ERROR, unable.diagnostic().severity());
+        assertFalse(unable.isSetting());
     }
 
     @Test
@@ -176,7 +212,7 @@ class BrowserAuditTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path page = Files.writeString(temp.resolve("a.html"), "<p>x");
         var audit = new BrowserAudit(program.toString(), Profile.JIS2016, Language.JA, Optional.empty(), Duration.ofSeconds(1));
-        return assertThrows(BrowserFault.class, () -> audit.look(List.of(new BrowserAudit.Subject("a.html", temp, page, () -> pageIn(page)))));
+        return assertThrows(BrowserFault.class, () -> audit.look(List.of(new BrowserAudit.Subject("a.html", temp, page, () -> pageIn(page))), number -> {}));
     }
 
     private static HtmlPage pageIn(Path file) {

@@ -2,7 +2,6 @@ package shirube.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
@@ -17,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import shirube.a11y.Profile;
 import shirube.browser.BrowserAudit;
-import shirube.browser.BrowserFault;
 import shirube.diagnostic.Language;
 import shirube.html.HtmlPage;
 import shirube.source.SourceFile;
@@ -33,6 +34,8 @@ import shirube.source.SourceFile;
 class BrowserAuditIT {
 
     private static final String HEAD = "<!DOCTYPE html>\n<html lang=\"ja\"><head><meta charset=\"utf-8\"><title>お知らせ</title></head>\n<body><main><h1>お知らせ</h1>\n";
+
+    private static final String PALE = "<p style=\"color:#bbb\">うすい文</p>";
 
     @TempDir
     Path temp;
@@ -99,23 +102,99 @@ class BrowserAuditIT {
         Path late = temp.resolve("late.html");
         Folders.write(late, HEAD + "</main><script>addEventListener('load', () => setTimeout(() => { for (;;) {} }))</script></body></html>\n");
         Path pale = temp.resolve("pale.html");
-        Folders.write(pale, HEAD + "<p style=\"color:#bbb\">うすい文</p></main></body></html>\n");
-        BrowserAudit.Looked looked = look(Duration.ofSeconds(5), hanging, late, pale);
+        Folders.write(pale, HEAD + PALE + "</main></body></html>\n");
+        BrowserAudit.Looked looked = look(Duration.ofSeconds(10), hanging, late, pale);
         assertEquals(List.of("browser-page-hangs hang.html", "browser-page-hangs late.html", "browser-finding pale.html"),
                 looked.seen().stream().map(each -> each.found().code().name() + " " + each.found().at().file().shown()).toList());
         assertTrue(looked.rules() > 20, looked.rules() + " rules");
         assertTrue(ProcessHandle.current().descendants().noneMatch(child -> child.info().commandLine().orElse("").contains("shirube-browser-")), "a browser is left");
     }
 
+    /** A browser that is ended from outside, as a system without memory does it: once while it looks, once between two pages. */
     @Test
-    void aPageThatAsksIsAnsweredAndOneThatIsNoneIsRefused() throws IOException {
+    @Timeout(120)
+    void aBrowserThatEndsCostsThePageAtMost() throws IOException {
+        Path endless = temp.resolve("endless.html");
+        Folders.write(endless, HEAD + "</main><script>for (;;) {}</script></body></html>\n");
+        Path pale = temp.resolve("pale.html");
+        Folders.write(pale, HEAD + PALE + "</main></body></html>\n");
+        var between = new BrowserAudit.Subject("between.html", temp, pale, () -> {
+            endBrowsers();
+            return subject(pale).page().get();
+        });
+        Executor soon = CompletableFuture.delayedExecutor(4, TimeUnit.SECONDS);
+        BrowserAudit.Looked looked = audit(Duration.ofSeconds(40)).look(List.of(subject(pale), subject(endless), between), number -> {
+            if (number == 2) CompletableFuture.runAsync(BrowserAuditIT::endBrowsers, soon);
+        });
+        assertEquals(List.of("browser-finding pale.html", "browser-page-ended endless.html", "browser-finding between.html"),
+                looked.seen().stream().map(each -> each.found().code().name() + " " + each.found().page().orElseThrow()).toList());
+        assertEquals("2 1", looked.pages() + " " + looked.unseen());
+    }
+
+    private static void endBrowsers() {
+        ProcessHandle.current().descendants().filter(child -> child.info().commandLine().orElse("").contains("shirube-browser-")).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void aPageThatAsksIsAnswered() throws IOException {
         Path asking = temp.resolve("asking.html");
         Folders.write(asking, HEAD + "<p>文です。</p></main><script>alert('?'); confirm('!')</script></body></html>\n");
         assertEquals(List.of(), look(Duration.ofSeconds(30), asking).seen());
-        Path none = temp.resolve("none.html");
-        Folders.write(none, HEAD + "</main><script>document.documentElement.remove()</script></body></html>\n");
-        BrowserFault fault = assertThrows(BrowserFault.class, () -> look(Duration.ofSeconds(30), none));
-        assertEquals("browser-page-refused", fault.diagnostic().code().name());
+    }
+
+    @Test
+    void aPageThatAxeRefusesIsLeftToAPersonAndTheNextIsLookedAt() throws IOException {
+        Folders.write(temp.resolve("a.html"), HEAD + "</main><script>document.documentElement.remove()</script></body></html>\n");
+        Folders.write(temp.resolve("b.html"), HEAD + PALE + "\n<div id=box></div></main><script>document.getElementById('box').innerHTML = '<i style=\"color:#bbb\">うすい文</i>'</script></body></html>\n");
+        Child audited = audit("--format", "json");
+        assertEquals(List.of("review browser-page-refused a.html:1", "error contrast-low b.html:4", "error browser-finding b.html:5"), found(audited), audited.said());
+        assertTrue(audited.err().contains("2 ページのうち 1 ページを、ブラウザーで確かめました。確かめられなかったのは 1 ページです。"), audited.err());
+        assertEquals(1, audited.exit());
+    }
+
+    /** It is the page itself that is judged, and not where it leads. */
+    @Test
+    void aPageThatGoesElsewhereWhenItHasLoadedIsLookedAtWhereItStands() throws IOException {
+        Map<String, String> ways = Map.of(
+                "late", "<script>addEventListener('load', () => setTimeout(() => { location = 'target.html' }))</script>",
+                "out", "<script>addEventListener('load', () => setTimeout(() => { location.replace('https://example.org/') }))</script>",
+                "form", "<form action=\"target.html\"></form><script>addEventListener('load', () => setTimeout(() => { document.forms[0].submit() }))</script>",
+                "refresh", "<meta http-equiv=\"refresh\" content=\"0;url=target.html\">");
+        Folders.write(temp.resolve("target.html"), HEAD + "<img src=x.png></main></body></html>\n");
+        for (String name : ways.keySet()) {
+            Folders.write(temp.resolve(name + ".html"), HEAD + PALE + "</main>" + ways.get(name) + "</body></html>\n");
+            assertEquals(List.of("browser-finding color-contrast " + name + ".html:4"), told(look(Duration.ofSeconds(30), temp.resolve(name + ".html")), "rule"), name);
+        }
+    }
+
+    /** A page that is left before it is all there cannot be judged, and that is told at once. */
+    @Test
+    void aPageThatGoesElsewhereAtOnceIsLeftToAPerson() throws IOException {
+        Path inside = temp.resolve("inside.html");
+        Folders.write(inside, HEAD + "<script>location.href = 'target.html'</script>" + PALE + "</main></body></html>\n");
+        Path outside = temp.resolve("outside.html");
+        Folders.write(outside, HEAD + "<script>location.replace('https://example.org/')</script>" + PALE + "</main></body></html>\n");
+        Path again = temp.resolve("again.html");
+        Folders.write(again, HEAD + "<script>location.reload()</script>" + PALE + "</main></body></html>\n");
+        Path pale = temp.resolve("pale.html");
+        Folders.write(pale, HEAD + PALE + "</main></body></html>\n");
+        BrowserAudit.Looked looked = look(Duration.ofSeconds(30), inside, outside, again, pale);
+        assertEquals(List.of("browser-page-leaves /target.html inside.html:1", "browser-page-leaves https://example.org/ outside.html:1", "browser-page-leaves /again.html again.html:1", "browser-finding null pale.html:4"), told(looked, "where"));
+        assertEquals("1 3", looked.pages() + " " + looked.unseen());
+    }
+
+    private static List<String> told(BrowserAudit.Looked looked, String argument) {
+        return looked.seen().stream().map(BrowserAudit.Seen::found).map(one -> one.code().name() + " " + one.args().get(argument) + " " + one.at().file().shown() + ":" + one.at().line()).toList();
+    }
+
+    @Test
+    void aFrameGoesWhereItWants() throws IOException {
+        Folders.write(temp.resolve("framed.html"), HEAD + "<p>枠の文です。</p></main></body></html>\n");
+        Path page = temp.resolve("page.html");
+        Folders.write(page, HEAD + "<iframe title=\"枠\" src=\"framed.html\"></iframe>" + PALE + "</main></body></html>\n");
+        BrowserAudit.Looked looked = look(Duration.ofSeconds(30), page);
+        assertEquals(List.of("color-contrast"), looked.seen().stream().map(each -> each.found().args().get("rule")).toList());
+        assertEquals(1, looked.pages());
     }
 
     /** What is found in a published page is told where its author wrote it. */
@@ -130,7 +209,11 @@ class BrowserAuditIT {
     }
 
     private BrowserAudit.Looked look(Duration patience, Path... pages) {
-        return new BrowserAudit(environment.get("SHIRUBE_BROWSER"), Profile.JIS2016, Language.JA, Optional.empty(), patience).look(Stream.of(pages).map(this::subject).toList());
+        return audit(patience).look(Stream.of(pages).map(this::subject).toList(), number -> {});
+    }
+
+    private BrowserAudit audit(Duration patience) {
+        return new BrowserAudit(environment.get("SHIRUBE_BROWSER"), Profile.JIS2016, Language.JA, Optional.empty(), patience);
     }
 
     private BrowserAudit.Subject subject(Path page) {
