@@ -30,6 +30,8 @@ public record AccessibilityView(
         desk.section("checks", desk.t("accessibility.checks"));
         desk.section("people", desk.t("accessibility.people"));
         desk.section("exceptions", desk.t("accessibility.exceptionsAccepted"));
+        List<Link> more = Stream.of(desk.link(desk.t("results.title"), Checklist.PAGE), desk.link(desk.t("selfCheck.title"), SelfCheckView.PAGE)).flatMap(Optional::stream).toList();
+        if (!more.isEmpty()) desk.section("more", desk.t("accessibility.more"));
         if (asks) desk.section("contact", desk.t("contact.title"));
         return new AccessibilityView(
                 facts,
@@ -37,7 +39,7 @@ public record AccessibilityView(
                 words("accessibility.check.", 5, desk),
                 words("accessibility.human.", 5, desk),
                 exceptions(desk),
-                Stream.of(desk.link(desk.t("results.title"), Checklist.PAGE), desk.link(desk.t("selfCheck.title"), SelfCheckView.PAGE)).flatMap(Optional::stream).toList(),
+                more,
                 asks);
     }
 
@@ -72,7 +74,7 @@ public record AccessibilityView(
             String why = Codes.find(accepted.code()).flatMap(code -> code.why(language(desk))).orElse("");
             boolean over = accepted.until().isBefore(desk.today());
             var cells = List.of(
-                    Table.Cell.of(accepted.code()).noted(why), Table.Cell.of(accepted.where()), Table.Cell.of(accepted.reason()), Table.Cell.of(accepted.who()),
+                    Table.Cell.of(accepted.code()).noted(why), Table.Cell.path(accepted.where()), Table.Cell.of(accepted.reason()), Table.Cell.of(accepted.who()),
                     Table.Cell.whole(Formats.date(accepted.until()), over ? desk.t("accessibility.over") : ""));
             rows.add(new Table.Row("exception-" + (rows.size() + 1), cells, Optional.empty()));
         }

@@ -74,6 +74,11 @@ public record Checklist(CriteriaEdition edition, List<Line> lines) {
         return lines.stream().filter(line -> line.state() == state).count();
     }
 
+    /** How many criteria no rule of the audit speaks of. */
+    long beyondMachines() {
+        return lines.stream().filter(line -> line.evidence().rules().isEmpty()).count();
+    }
+
     private static Line line(Criterion criterion, String title, Optional<TestResults> results, Evidence.Count evidence, Texts t) {
         Optional<Finding> finding = results.flatMap(test -> test.finding(criterion.number()));
         State state = state(finding, evidence);

@@ -75,7 +75,8 @@ public record ResultsView(
     }
 
     private static String selection(Optional<TestResults> results, int pages, Desk desk) {
-        String machine = desk.t("results.selection.machine", desk.evidence().pages());
+        String editions = desk.publication().editions().isEmpty() ? "" : desk.t("results.selection.editions");
+        String machine = desk.t("results.selection.machine", desk.evidence().pages()) + editions;
         if (results.isEmpty()) return machine;
         return machine + desk.t("results.selection.people", results.get().selection().orElse(desk.t("results.selection.none")), pages);
     }
@@ -87,10 +88,12 @@ public record ResultsView(
 
     private static List<Fact> counts(Checklist checklist, Desk desk) {
         Texts t = desk.publication().texts();
-        return Stream.of(Checklist.State.values())
-                .filter(state -> checklist.count(state) > 0)
-                .map(state -> new Fact(state.label(t), Optional.of(desk.t("results.count", checklist.count(state), checklist.lines().size())), Optional.empty(), Optional.empty()))
-                .toList();
+        Stream<Fact> states = Stream.of(Checklist.State.values()).filter(state -> checklist.count(state) > 0).map(state -> count(state.label(t), checklist.count(state), checklist, desk));
+        return Stream.concat(states, Stream.of(count(desk.t("results.count.people"), checklist.beyondMachines(), checklist, desk))).toList();
+    }
+
+    private static Fact count(String what, long number, Checklist checklist, Desk desk) {
+        return Fact.of(what, desk.t("results.count", number, checklist.lines().size()));
     }
 
     private static Table table(Checklist checklist, Desk desk) {
@@ -130,7 +133,8 @@ public record ResultsView(
     private static List<String> open(Checklist checklist, Desk desk) {
         return checklist.lines().stream()
                 .filter(line -> line.state().isOpen())
-                .map(line -> desk.t("results.open.line", line.criterion().number(), line.title(), line.stateLabel(), line.evidence().cantTell()))
+                .map(line -> desk.t(line.evidence().cantTell() > 0 ? "results.open.asking" : "results.open.line",
+                        line.criterion().number(), line.title(), line.stateLabel(), number(line.evidence().cantTell())))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public record SelfCheckView(List<Fact> facts, List<Table> groups, Optional<Table
         facts.add(Fact.of(desk.t("selfCheck.fy"), year.fy().both()));
         facts.add(Fact.of(desk.t("selfCheck.date"), Formats.fullDate(year.date())));
         facts.add(Fact.of(desk.t("selfCheck.by"), year.by()));
-        facts.add(Fact.of(desk.t("selfCheck.sheet"), sheet.source().map(source -> sheet.title() + "（" + source + "）").orElse(sheet.title())));
+        facts.add(Fact.of(desk.t("selfCheck.sheet"), sheet.source().map(source -> sheet.title() + "（" + (sheet.isCertain() ? source : desk.t("selfCheck.basis", source)) + "）").orElse(sheet.title())));
         facts.add(Fact.of(desk.t("selfCheck.total"), desk.t("selfCheck.points", year.total(), most(sheet.entries()))));
         return facts;
     }

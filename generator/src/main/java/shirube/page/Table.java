@@ -44,9 +44,17 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
         /** A text of parts that are never broken inside, such as a date, or a year and its era. */
         static Cell whole(String... parts) {
             var html = new StringBuilder();
-            for (String part : parts)
-                html.append("<span class=\"nowrap\">").append(part.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")).append("</span>");
+            for (String part : parts) html.append("<span class=\"nowrap\">").append(escaped(part)).append("</span>");
             return html(html.toString());
+        }
+
+        /** A path, broken after a slash where it must be. */
+        static Cell path(String path) {
+            return html(escaped(path).replace("/", "/<wbr>"));
+        }
+
+        private static String escaped(String text) {
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         }
 
         static Cell html(String html) {

@@ -90,8 +90,10 @@ class TestResultsTest {
         Document page = results("");
         int others = Files.readString(town.published().resolve("manifest.json")).split("\\.html\"").length - 2;
         assertTrue(page.expectFirst("section:has(#statement)").text().contains("すべてのページ（" + others + "ページ）"), others + ": " + page.text());
-        assertTrue(page.expectFirst("#sc-1-1-1").text().contains("1ページ: 問題なし2か所"), page.expectFirst("#sc-1-1-1").text());
+        assertTrue(page.expectFirst("#sc-1-1-1").text().contains("問題なし 2か所（1ページ）"), page.expectFirst("#sc-1-1-1").text());
         assertTrue(page.expectFirst("#sc-1-2-4").text().contains("機械では調べられません"));
+        long beyond = page.select("#checklist-table tbody tr").stream().filter(row -> row.text().contains("機械では調べられません")).count();
+        assertTrue(page.expectFirst("section:has(#counts)").text().contains("機械では調べられないもの（人だけが確かめます） 38のうち" + beyond), beyond + ": " + page.text());
     }
 
     @Test
@@ -100,7 +102,7 @@ class TestResultsTest {
                 .write("content/exceptions.yaml", "- {code: heading-order, where: pages/**, reason: 来年度に直すため, who: 企画課長, until: 2027-03-31}\n");
         Document page = results(TEST + "criteria:\n  - {criterion: 1.3.1, result: 適合}\n");
         assertEquals("要再確認", result(page, "1.3.1"));
-        assertTrue(page.expectFirst("#sc-1-3-1").text().contains("問題あり1か所"), page.expectFirst("#sc-1-3-1").text());
+        assertTrue(page.expectFirst("#sc-1-3-1").text().contains("問題あり 1か所"), page.expectFirst("#sc-1-3-1").text());
         Document policy = Jsoup.parse(Files.readString(town.published().resolve("accessibility.html")));
         assertTrue(policy.expectFirst("#exceptions-table").text().contains("来年度に直すため"), "the reason in writing");
     }
@@ -163,6 +165,6 @@ class TestResultsTest {
         assertEquals("3点（満点4点）", page.select("#item-1-1 td").get(1).text());
         assertTrue(page.expectFirst("#item-1-2").text().contains("未回答"), page.expectFirst("#item-1-2").text());
         assertEquals(List.of("2025年度（令和7年度）", "2024年度（令和6年度）"), page.select("#years-table tbody th").eachText());
-        assertTrue(page.select("section:has(#about)").text().contains("最新の様式と違うときは"), "what is uncertain is said");
+        assertTrue(page.expectFirst("main").text().contains("国の最新の様式と同じかどうかは、確かめていません"), "what is uncertain is said");
     }
 }
