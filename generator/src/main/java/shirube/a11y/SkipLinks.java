@@ -35,7 +35,7 @@ public final class SkipLinks {
     public static String words(Element link) {
         if (link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode only) return Text.flat(only.getWholeText());
         var words = new StringBuilder(link.text());
-        link.select("img[alt]").forEach(image -> words.append(image.attr("alt")));
+        link.getElementsByTag("img").forEach(image -> words.append(image.attr("alt")));
         return Text.flat(words.toString());
     }
 }
