@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import shirube.html.Colors;
 import shirube.html.Style;
 
 /**
@@ -13,8 +14,9 @@ import shirube.html.Style;
  * @param rendered neither they nor anything around them is {@code display: none}
  * @param visible not hidden by {@code visibility}
  * @param lost transparent, moved off the page, or cut to nothing
+ * @param inked whether letters have a size and a colour
  */
-record Appearance(boolean rendered, boolean visible, boolean lost) {
+record Appearance(boolean rendered, boolean visible, boolean lost, boolean inked) {
 
     private static final Pattern NOTHING = Pattern.compile("0(\\.0*)?|0%");
     private static final Pattern DOT = Pattern.compile("rect\\( ?(0|1)(px)? (0|1)(px)? (0|1)(px)? (0|1)(px)? ?\\)");
@@ -35,7 +37,8 @@ record Appearance(boolean rendered, boolean visible, boolean lost) {
         Optional<Appearance> around = style.around().map(Appearance::of);
         boolean rendered = !style.value("display").equals("none") && around.map(Appearance::rendered).orElse(true);
         boolean lost = lost(style) || around.map(Appearance::lost).orElse(false);
-        return new Appearance(rendered, style.value("visibility").equals("visible"), lost);
+        boolean inked = style.fontSize() > 0 && Colors.parse(style.value("color")).filter(color -> color.alpha() <= 0).isEmpty();
+        return new Appearance(rendered, style.value("visibility").equals("visible"), lost, inked);
     }
 
     private static boolean lost(Style style) {

@@ -40,19 +40,11 @@ public final class TextContrast {
         return texts;
     }
 
-    public Backdrops.Doubt doubt(Element element) {
-        boolean old = oldLinks && Ancestors.nearest(element, "a").isPresent();
-        return old && shades(element).doubt == Backdrops.Doubt.NONE ? Backdrops.Doubt.COLOR : shades(element).doubt;
-    }
-
-    /** The least contrast of the element's text with what is behind it, from 1 to 21. */
-    public double least(Element element) {
-        return shades(element).least;
-    }
-
-    /** The highest contrast that any part of the text may have. */
-    public double highest(Element element) {
-        return shades(element).highest;
+    /** What matters of the element's own text. */
+    public Letters of(Element element) {
+        Letters letters = page.styles().style(element).derived(Letters.class, Letters::of);
+        boolean old = oldLinks && letters.doubt == Backdrops.Doubt.NONE && Ancestors.nearest(element, "a").isPresent();
+        return old ? letters.doubted(Backdrops.Doubt.COLOR) : letters;
     }
 
     /** Whether it may stand beyond an edge of the page, where nobody sees it. */
@@ -60,19 +52,10 @@ public final class TextContrast {
         return Backdrops.mayBeAway(page.styles().style(element));
     }
 
-    /** WCAG, large-scale: 18 point, or 14 point bold. */
-    public boolean large(Element element) {
-        return shades(element).large;
-    }
-
-    /** Whether the size of the text follows the screen: then it may be large on one and small on another. */
-    public boolean sizeVaries(Element element) {
-        return shades(element).varies;
-    }
-
     /** Text of exactly the colour behind it is not there to be seen. */
     private boolean isThere(Element element) {
-        return doubt(element) != Backdrops.Doubt.NONE || highest(element) > 1.0001;
+        Letters letters = of(element);
+        return letters.doubt != Backdrops.Doubt.NONE || letters.highest > 1.0001;
     }
 
     private boolean hasWords(Element element) {
@@ -122,18 +105,26 @@ public final class TextContrast {
         Text.tokens(control.attr("aria-labelledby")).forEach(id -> page.byId(id).ifPresent(exempt::add));
     }
 
-    private Shades shades(Element element) {
-        return page.styles().style(element).derived(Shades.class, Shades::of);
-    }
+    /**
+     * What matters of the colours and size of text in one style.
+     *
+     * @param doubt why its colours cannot be known, if so
+     * @param least the least contrast of the text with what is behind it, from 1 to 21
+     * @param highest the highest contrast that any part of the text may have
+     * @param large WCAG, large-scale: 18 point, or 14 point bold
+     * @param sizeVaries whether the size follows the screen: then it may be large on one and small on another
+     */
+    public record Letters(Backdrops.Doubt doubt, double least, double highest, boolean large, boolean sizeVaries) {
 
-    /** What matters of the colours and size of text in one style. */
-    private record Shades(Backdrops.Doubt doubt, double least, double highest, boolean large, boolean varies) {
-
-        static Shades of(Style style) {
+        private static Letters of(Style style) {
             var contrasts = Backdrops.pairs(style).stream().mapToDouble(Backdrops.Pair::contrast).summaryStatistics();
             double size = style.fontSize();
             boolean large = size >= LARGE || size >= LARGE_BOLD && bold(style);
-            return new Shades(Backdrops.doubt(style), contrasts.getMin(), contrasts.getMax(), large, varies(style));
+            return new Letters(Backdrops.doubt(style), contrasts.getMin(), contrasts.getMax(), large, varies(style));
+        }
+
+        private Letters doubted(Backdrops.Doubt doubt) {
+            return new Letters(doubt, least, highest, large, sizeVaries);
         }
 
         private static boolean varies(Style style) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import shirube.html.Cascade;
-import shirube.html.Colors;
 import shirube.html.Style;
 
 /** What of a page is rendered and what is hidden, also from assistive technology. */
@@ -61,9 +60,7 @@ public final class Visibility {
     /** Seen, with letters that have a size and a colour. */
     public boolean readable(Element element) {
         boolean closed = folds && element.normalName().equals("details") && !element.hasAttr("open");
-        if (closed || !seen(element)) return false;
-        Style style = styles.style(element);
-        return style.fontSize() > 0 && Colors.parse(style.value("color")).filter(color -> color.alpha() <= 0).isEmpty();
+        return !closed && seen(element) && appearance(element).inked();
     }
 
     /** HTML §15.3.14: of closed details only the summary is rendered. */
