@@ -3,6 +3,7 @@ package shirube.a11y;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the keyboard reaches (HTML §6.6, focus). */
@@ -10,11 +11,24 @@ public final class Focus {
 
     private static final Set<String> CONTROLS = Set.of("button", "select", "textarea");
 
+    private static final Pattern PASSED_ON = Pattern.compile("\\.(blur|focus)\\s*\\(");
+    private static final Pattern LISTENS = Pattern.compile("addEventListener\\(\\s*['\"`]focus(in)?['\"`]|\\.onfocus\\s*=");
+
     private Focus() {}
 
     /** Focusable by its kind or by {@code tabindex}, as far as the element itself decides. */
     public static boolean focusable(Element element) {
         return natively(element) || tabindex(element).isPresent() && !disabled(element);
+    }
+
+    /** ACT, focusable, exception: what loses the focus as soon as it has it. */
+    public static boolean passesOn(Element element) {
+        return PASSED_ON.matcher(element.attr("onfocus")).find();
+    }
+
+    /** Whether a script of the page may do the same. */
+    public static boolean scripted(AuditedPage page) {
+        return page.named("script").stream().map(Element::data).anyMatch(script -> LISTENS.matcher(script).find() && PASSED_ON.matcher(script).find());
     }
 
     /** The value of {@code tabindex}, where it is an integer. */

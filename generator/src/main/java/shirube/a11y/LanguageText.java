@@ -38,12 +38,20 @@ final class LanguageText {
         String name = ownName(element);
         if (!name.isEmpty() && page.exposed(element)) text.append(name);
         text.append(' ');
-        boolean shown = page.visibility().shown(element);
+        boolean shown = page.visibility().shown(element) && (!page.visibility().silenced(element) || page.visibility().seen(element));
+        if (element.hasAttr("srcdoc") && element.normalName().equals("iframe")) text.append(inFrame(element));
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode own && shown) text.append(own.getWholeText());
             if (node instanceof Element child && !languages.contains(child)) collect(child, text);
         }
+    }
+
+    /** A document in a frame that names no language has that of the frame. */
+    private String inFrame(Element frame) {
+        return Frames.content(page, frame)
+                .flatMap(inside -> inside.root().filter(root -> root.attr("lang").isEmpty()).map(inside::languageText))
+                .orElse("");
     }
 
     /** A name from attributes: names from content are the text nodes themselves. */

@@ -21,6 +21,8 @@ public final class Names {
     private static final Set<String> VALUE_OF_CONTROL =
             Set.of("textbox", "searchbox", "combobox", "listbox", "slider", "spinbutton", "scrollbar", "progressbar", "meter");
     private static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript");
+    /** What stands in them is for browsers that know none. */
+    private static final Set<String> PLAYERS = Set.of("audio", "video");
     private static final Set<String> WITH_VALUE = Set.of("input", "meter", "progress");
     private static final Set<String> ABOUT_DRAWINGS = Set.of("title", "desc", "metadata");
     private static final Set<String> PROMPTING = Set.of("input", "textarea");
@@ -150,7 +152,7 @@ public final class Names {
         }
 
         private String content(Element element, boolean hidden) {
-            if (!used.add(element)) return "";
+            if (!used.add(element) || PLAYERS.contains(element.normalName())) return "";
             var joined = new StringBuilder();
             Style style = page.styles().style(element);
             joined.append(style.added("before", element));

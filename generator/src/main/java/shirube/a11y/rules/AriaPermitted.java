@@ -46,7 +46,7 @@ public final class AriaPermitted implements Rule {
                     || type.equals("file") && Set.of("aria-required", "aria-invalid").contains(attribute)
                     || Set.of("button", "checkbox", "image").contains(type) && attribute.equals("aria-pressed");
             case "summary" -> Aria.supports("button", attribute);
-            case "object", "embed", "iframe" -> Aria.supports("application", attribute);
+            case "audio", "video", "object", "embed", "iframe" -> Aria.supports("application", attribute);
             default -> false;
         };
     }

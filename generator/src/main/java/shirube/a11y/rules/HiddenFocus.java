@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import shirube.a11y.About;
 import shirube.a11y.AuditedPage;
+import shirube.a11y.Focus;
 import shirube.a11y.Outcome;
 import shirube.a11y.Rule;
 import shirube.a11y.Target;
@@ -25,7 +26,7 @@ public final class HiddenFocus implements Rule {
 
     @Override
     public Outcome expectation(Target hidden) {
-        boolean reached = hidden.element().stream().anyMatch(hidden.page()::inTabOrder);
-        return Outcome.passedIf(!reached, "hidden-focus");
+        boolean reached = hidden.element().stream().anyMatch(element -> hidden.page().inTabOrder(element) && !Focus.passesOn(element));
+        return reached && Focus.scripted(hidden.page()) ? Outcome.unjudged() : Outcome.passedIf(!reached, "hidden-focus");
     }
 }
