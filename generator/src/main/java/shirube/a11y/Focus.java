@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** What the keyboard reaches (HTML §6.6, focus). */
 public final class Focus {
@@ -78,11 +79,10 @@ public final class Focus {
     public static boolean isSummaryOfDetails(Element summary) {
         Element details = summary.parent();
         if (details == null || !details.normalName().equals("details")) return false;
-        return details.children().stream()
-                        .filter(child -> child.normalName().equals("summary"))
-                        .findFirst()
-                        .orElse(details)
-                == summary;
+        for (Node child : details.childNodes()) {
+            if (child instanceof Element element && element.normalName().equals("summary")) return element == summary;
+        }
+        return false;
     }
 
     /** Inside details that are folded, other than the summary: not there until somebody unfolds them. */

@@ -28,8 +28,14 @@ public final class Names {
     private static final Set<String> PROMPTING = Set.of("input", "textarea");
     private static final Set<String> BUTTON_TYPES = Set.of("button", "submit", "reset");
     private static final Map<String, String> DEFAULT_NAMES = Map.of("submit", "Submit", "reset", "Reset");
+
+    /** Steps into content on a page where names are made of names of names, after which a name has only its first words. */
+    private static final int PATIENCE = 2_000_000;
+    private static final int FIRST_WORDS = 500;
+
     private final AuditedPage page;
     private final Map<Element, String> known = new HashMap<>();
+    private int steps;
 
     /** Most pages have no element that owns others by name. */
     private final boolean owns;
@@ -59,6 +65,7 @@ public final class Names {
 
         private final Set<Element> used = new HashSet<>();
         private Optional<Element> named = Optional.empty();
+        private int own;
 
         String start(Element element) {
             named = Optional.of(element);
@@ -152,7 +159,7 @@ public final class Names {
         }
 
         private String content(Element element, boolean hidden) {
-            if (!used.add(element) || PLAYERS.contains(element.normalName())) return "";
+            if (!used.add(element) || PLAYERS.contains(element.normalName()) || isExhausted()) return "";
             var joined = new StringBuilder();
             Style style = page.styles().style(element);
             joined.append(style.added("before", element));
@@ -164,6 +171,12 @@ public final class Names {
             if (owns) appendOwned(element, hidden, joined);
             joined.append(style.added("after", element));
             return joined.toString();
+        }
+
+        /** Whether it has its first words on a page that is made to exhaust us. */
+        private boolean isExhausted() {
+            steps++;
+            return ++own > FIRST_WORDS && steps > PATIENCE;
         }
 
         private void appendOwned(Element owner, boolean hidden, StringBuilder to) {

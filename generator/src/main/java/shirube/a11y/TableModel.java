@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 public final class TableModel {
 
     private static final int MOST_SPAN = 1000;
+
+    /** Slots of a table that is made to exhaust us; the cells behind take one each. */
+    private static final int MOST_SLOTS = 4_000_000;
     private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     /** A cell and the slots that it takes; {@code x} and {@code y} from 0. */
@@ -34,6 +37,7 @@ public final class TableModel {
     private final BitSet columnsWithData = new BitSet();
     private int width;
     private int height;
+    private int filled;
 
     TableModel(AuditedPage page, Element table) {
         this.page = page;
@@ -223,8 +227,9 @@ public final class TableModel {
         for (Element element : row.children()) {
             if (!isCell(element)) continue;
             while (slot(x, y) != null) x++;
-            int across = span(element, "colspan");
-            int down = Math.min(down(element, row), rows - y);
+            int across = filled > MOST_SLOTS ? 1 : span(element, "colspan");
+            int down = filled > MOST_SLOTS ? 1 : Math.min(down(element, row), rows - y);
+            filled += across * Math.max(1, down);
             var cell = new Cell(element, x, y, across, Math.max(1, down));
             cells.put(element, cell);
             if (scope(element).endsWith("group")) groupHeaders.add(cell);

@@ -38,6 +38,9 @@ import shirube.source.SourceFile;
 @Command(name = "audit", description = "できあがったページ（だれが作ったものでも）のアクセシビリティを確かめる")
 final class AuditCommand implements Callable<Integer> {
 
+    /** What a file that is no XML fails. */
+    private static final Diagnostic.Standards PARSING = new Diagnostic.Standards(List.of("4.1.1"), List.of(), List.of());
+
     private final Console console;
     private final long started = System.nanoTime();
 
@@ -120,7 +123,8 @@ final class AuditCommand implements Callable<Integer> {
         PageAudit audited = audit.audit(page);
         pdfs.note(page);
         Stream<Diagnostic> writing = audit.profile() == Profile.JIS2016 ? PageWriting.of(page).stream() : Stream.empty();
-        List<Diagnostic> found = Stream.of(XmlForm.fault(file).stream(), audited.found().stream(), writing).flatMap(part -> part).map(each -> each.onPage(file.shown())).toList();
+        Stream<Diagnostic> form = XmlForm.fault(file).stream().map(fault -> audit.profile() == Profile.JIS2016 ? fault.touching(PARSING) : fault);
+        List<Diagnostic> found = Stream.of(form, audited.found().stream(), writing).flatMap(part -> part).map(each -> each.onPage(file.shown())).toList();
         return new PageAudit(file.shown(), found, audited.rules());
     }
 

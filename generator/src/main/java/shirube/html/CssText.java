@@ -48,6 +48,25 @@ public final class CssText {
         return value.length();
     }
 
+    /** How deep brackets of any kind stand in each other, outside quotes and comments. */
+    static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') i = end(text, String.valueOf(c), i + 1);
+            else if (c == '/' && text.startsWith("*", i + 1)) i = end(text, "*/", i + 2);
+            else if (c == '(' || c == '{' || c == '[') deepest = Math.max(deepest, ++depth);
+            else if ((c == ')' || c == '}' || c == ']') && depth > 0) depth--;
+        }
+        return deepest;
+    }
+
+    private static int end(String text, String mark, int from) {
+        int found = text.indexOf(mark, from);
+        return found < 0 ? text.length() : found;
+    }
+
     /** What is read of a {@code content} value: its strings, a sign where it counts, or the text after a slash (CSS Generated Content 3 §1.2). */
     static String read(String content) {
         List<String> alternatives = split(content, '/');

@@ -64,6 +64,9 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
     private static final class Reader {
 
         private static final int MOST_IMPORTS = 32;
+
+        /** Brackets in brackets that no maker needs, and that would take the parser's whole stack. */
+        private static final int DEEPEST = 100;
         private static final Pattern COLOURS = Pattern.compile("color|background(-color|-image)?|opacity|filter|mix-blend-mode");
 
         private final WebRoot root;
@@ -90,6 +93,7 @@ record StyleSheet(List<Ruleset> rules, boolean complete) {
 
         /** Null where it is none. */
         private CascadingStyleSheet parsed(String text) {
+            if (CssText.depth(text) > DEEPEST) return null;
             return CSSReader.readFromStringReader(Nesting.unfold(text), new CSSReaderSettings()
                     .setBrowserCompliantMode(true)
                     .setCustomErrorHandler(new DoNothingCSSParseErrorHandler())

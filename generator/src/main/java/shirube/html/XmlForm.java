@@ -3,6 +3,7 @@ package shirube.html;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -10,9 +11,11 @@ import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 import shirube.diagnostic.Diagnostic;
 import shirube.source.SourceFile;
+import shirube.source.Span;
 
 /** The form of a file that is read as XML: {@code <p>a<br></p>} is no XML, and browsers show nothing behind it. */
 public final class XmlForm {
@@ -25,8 +28,10 @@ public final class XmlForm {
     /** Where the file stops being XML; empty for a file that is well-formed or no XML by its name. */
     public static Optional<Diagnostic> fault(SourceFile file) {
         if (!HtmlPage.isXml(file.name())) return Optional.empty();
+        if (DocumentType.isCutOff(file.text())) return Optional.of(Diagnostic.of(XmlFault.CUT_OFF.code(), last(file)));
         try {
-            parsers().newSAXParser().parse(new InputSource(new StringReader(file.text())), new Alone());
+            XMLReader reader = reader();
+            reader.parse(new InputSource(new StringReader(file.text())));
             return Optional.empty();
         } catch (SAXParseException e) {
             return Optional.of(e).filter(fault -> !String.valueOf(fault.getMessage()).startsWith(LIMIT)).map(fault -> broken(file, fault));
@@ -40,7 +45,13 @@ public final class XmlForm {
     /** The parser tells the place behind what it could not take. */
     private static Diagnostic broken(SourceFile file, SAXParseException fault) {
         int at = start(file.text(), fault.getLineNumber()) + fault.getColumnNumber() - 1;
-        return Diagnostic.of("xml-broken", file.span(at - 1, at));
+        XmlFault reason = XmlFault.of(fault.getMessage());
+        int end = Math.max(0, Math.min(at, file.text().length()));
+        return Diagnostic.of(reason.code(), file.span(Math.max(0, end - 1), end), reason.args(fault.getMessage()));
+    }
+
+    private static Span last(SourceFile file) {
+        return file.span(file.text().length() - 1, file.text().length());
     }
 
     private static int start(String text, int line) {
@@ -48,6 +59,16 @@ public final class XmlForm {
         for (int each = 1; each < line && at < text.length(); at++)
             if (text.charAt(at) == '\n' || text.charAt(at) == '\r' && !text.startsWith("\n", at + 1)) each++;
         return at;
+    }
+
+    /** Speaks English whatever the machine speaks (of all languages but that one there is a translation): by its words we know what is wrong. */
+    @SuppressWarnings("deprecation")
+    private static XMLReader reader() throws ParserConfigurationException, SAXException {
+        XMLReader reader = parsers().newSAXParser().getXMLReader();
+        if (reader instanceof org.xml.sax.Parser parser) parser.setLocale(Locale.ROOT);
+        reader.setEntityResolver(new Alone());
+        reader.setErrorHandler(new Alone());
+        return reader;
     }
 
     private static SAXParserFactory parsers() throws ParserConfigurationException, SAXException {
@@ -59,7 +80,7 @@ public final class XmlForm {
         return parsers;
     }
 
-    /** Reads nothing but the file, and writes nothing on the error stream. */
+    /** Reads nothing but the file, and writes nothing on the error stream. A fatal error is thrown. */
     private static final class Alone extends DefaultHandler {
         @Override
         public InputSource resolveEntity(String publicId, String systemId) {

@@ -20,6 +20,9 @@ import shirube.source.Span;
  */
 public final class TextReport implements Report {
 
+    /** WCAG 2.2 dropped it. */
+    private static final String ONLY_JIS = "4.1.1";
+
     @Override
     public String name() {
         return "text";
@@ -69,8 +72,8 @@ public final class TextReport implements Report {
     private static String headline(Diagnostic diagnostic, Style style, Words words) {
         String message = Cells.printable(diagnostic.message(style.language()));
         List<String> criteria = diagnostic.standards().criteria();
-        if (criteria.isEmpty() || message.contains("WCAG")) return message;
-        return message + words.criteria(String.join(", ", criteria));
+        if (criteria.isEmpty() || message.contains("WCAG") || message.contains("JIS")) return message;
+        return message + words.criteria(criteria.equals(List.of(ONLY_JIS)) ? "JIS" : "WCAG", String.join(", ", criteria));
     }
 
     private static String lines(String text, String separator) {

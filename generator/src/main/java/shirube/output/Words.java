@@ -14,7 +14,7 @@ interface Words {
     String help();
 
     /** What stands behind a message that touches success criteria. */
-    String criteria(String numbers);
+    String criteria(String standard, String numbers);
 
     /** What stands behind the carets of a place that goes on to a later line. */
     String until(int line);
@@ -28,8 +28,8 @@ interface Words {
         }
 
         @Override
-        public String criteria(String numbers) {
-            return "（WCAG " + numbers + "）";
+        public String criteria(String standard, String numbers) {
+            return "（" + standard + " " + numbers + "）";
         }
 
         @Override
@@ -60,8 +60,8 @@ interface Words {
         }
 
         @Override
-        public String criteria(String numbers) {
-            return " (WCAG " + numbers + ")";
+        public String criteria(String standard, String numbers) {
+            return " (" + standard + " " + numbers + ")";
         }
 
         @Override

@@ -16,7 +16,7 @@ public final class WritingRules {
     private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
     /** Two or more single characters of Japanese, each alone between spaces, and nothing else: 日　時. */
-    public static final String SPACED = "(?=.[ \u3000\u00A0])(?<![\\p{L}\\p{N}])" + JAPANESE + "(?:[ \u3000\u00A0]+" + JAPANESE + ")+(?![\\p{L}\\p{N}])";
+    public static final String SPACED = "(?=.[ \u3000\u00A0])(?<![\\p{L}\\p{N}])" + JAPANESE + "(?:[ \u3000\u00A0]++" + JAPANESE + "(?![\\p{L}\\p{N}]))++";
 
     private static final String END = "(?=[ \\t]*(?:[\\n\\r" + Prose.MARK + "]|\\z))";
     private static final String START = "(?<=\\A|[\\n\\r" + Prose.MARK + "]|[\\n\\r" + Prose.MARK + "][ \\t])";

@@ -48,7 +48,7 @@ class AuditCommandTest {
         write("b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>図</title>\n<g></svg>");
         write("c.xml", "<a x:b=\"1\"/>");
         assertEquals(1, run(folder.toString()));
-        assertEquals(3, text().split("error\\[xml-broken\\]").length - 1, text());
+        assertEquals(3, text().split("error\\[xml-(ampersand|unclosed|prefix)\\]").length - 1, text());
         for (String place : java.util.List.of("a.xhtml:3:29", "b.svg:2:5", "c.xml:1:")) assertTrue(text().contains(place), place + " in " + text());
         assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
@@ -60,7 +60,7 @@ class AuditCommandTest {
         write("b.svg", "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><title>図</title></svg>");
         write("c.html", GOOD + "<p>a & b<br>c");
         run(folder.toString());
-        assertFalse(text().contains("xml-broken"), text());
+        assertFalse(text().contains("[xml-"), text());
     }
 
     @Test
