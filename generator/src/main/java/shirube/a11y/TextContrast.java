@@ -47,9 +47,9 @@ public final class TextContrast {
         return old ? letters.doubted(Backdrops.Doubt.COLOR) : letters;
     }
 
-    /** Whether it may stand beyond an edge of the page, where nobody sees it. */
-    public boolean mayBeAway(Element element) {
-        return Backdrops.mayBeAway(page.styles().style(element));
+    /** Whether it may stand beyond an edge of the page, where nobody sees it, or over what stands elsewhere in the page. */
+    public boolean mayLieElsewhere(Element element) {
+        return Backdrops.mayBeAway(page.styles().style(element)) || Layers.of(page).mayLieBehind(element);
     }
 
     /** Text of exactly the colour behind it is not there to be seen. */

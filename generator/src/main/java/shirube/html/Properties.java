@@ -17,7 +17,7 @@ final class Properties {
             Map.entry("clip-path", "none"), Map.entry("color", "black"), Map.entry("content", "normal"),
             Map.entry("content-visibility", "visible"), Map.entry("display", "inline"), Map.entry("filter", "none"),
             Map.entry("float", "none"), Map.entry("font-family", "serif"), Map.entry("font-size", "16px"), Map.entry("font-weight", "400"),
-            Map.entry("height", "auto"), Map.entry("left", "auto"), Map.entry("letter-spacing", "normal"),
+            Map.entry("grid-area", "auto"), Map.entry("grid-column", "auto"), Map.entry("grid-row", "auto"), Map.entry("height", "auto"), Map.entry("left", "auto"), Map.entry("letter-spacing", "normal"),
             Map.entry("line-height", "normal"), Map.entry("list-style-type", "disc"), Map.entry("margin-left", "0"), Map.entry("margin-top", "0"),
             Map.entry("max-height", "none"), Map.entry("max-width", "none"), Map.entry("mix-blend-mode", "normal"),
             Map.entry("opacity", "1"), Map.entry("overflow-x", "visible"), Map.entry("overflow-y", "visible"),
@@ -26,7 +26,7 @@ final class Properties {
             Map.entry("text-decoration-line", "none"), Map.entry("text-indent", "0"), Map.entry("text-shadow", "none"),
             Map.entry("text-transform", "none"), Map.entry("top", "auto"), Map.entry("transform", "none"),
             Map.entry("visibility", "visible"), Map.entry("white-space", "normal"), Map.entry("width", "auto"),
-            Map.entry("word-spacing", "normal"));
+            Map.entry("word-spacing", "normal"), Map.entry("z-index", "auto"));
 
     private static final Set<String> INHERITED = Set.of(
             "-webkit-text-fill-color", "-webkit-text-stroke", "color", "color-scheme", "font-family", "font-size", "font-weight", "letter-spacing", "line-height", "list-style-type", "text-indent",

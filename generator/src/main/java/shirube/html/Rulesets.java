@@ -27,6 +27,8 @@ final class Rulesets {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)[0-9.]+(?:px|pt|pc|cm|mm|in)");
 
+    private static final List<String> PAINTED = List.of("background-color", "background-image");
+
     private static final List<String> PSEUDO = List.of("before", "after");
 
     private final RuleIndex simple = new RuleIndex();
@@ -195,6 +197,7 @@ final class Rulesets {
             Map<String, String> own = declared(matching, pseudo, "");
             boolean hidden = own.getOrDefault("display", "").equals("none") || own.getOrDefault("visibility", "").equals("hidden");
             if (own.containsKey("content") && !hidden) added.put(pseudo, own.get("content"));
+            if (own.containsKey("content") && isPaintedAllOver(own)) added.put(Style.PAINTS_MORE, "");
         }
         Optional<Style> outer = element.parent() == null || element.parent() instanceof Document ? Optional.empty() : Optional.of(around);
         Map<String, String> declared = declared(matching, "", element.attr("style"));
@@ -217,6 +220,11 @@ final class Rulesets {
         if (around.containsAll(own)) return around;
         own.addAll(around);
         return own;
+    }
+
+    private static boolean isPaintedAllOver(Map<String, String> own) {
+        boolean high = own.containsKey("top") && own.containsKey("bottom") || own.getOrDefault("height", "").equals("100%");
+        return own.containsKey("position") && high && PAINTED.stream().anyMatch(own::containsKey);
     }
 
     private static Map<String, String> declared(List<Ordered> matching, String pseudo, String style) {

@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
  */
 public final class Style {
 
+    /** Marks a painted box among what is added. */
+    static final String PAINTS_MORE = "painted";
+
     private static final int MOST_SUBSTITUTIONS = 20;
     private static final Pattern ATTRIBUTE = Pattern.compile("\\battr\\(\\s*([\\w-]+)[^)]*\\)");
     private static final Set<String> KEYWORDS = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
@@ -112,6 +115,11 @@ public final class Style {
         if (content.isEmpty()) return content;
         String known = content.contains("var(") ? substitute("content", content) : content;
         return CssText.read(ATTRIBUTE.matcher(known).replaceAll(asked -> Matcher.quoteReplacement('"' + element.attr(asked.group(1)).replace('"', ' ') + '"')));
+    }
+
+    /** Whether a box that is added before or after the content is painted, and placed where it may lie behind it. */
+    public boolean paintsMore() {
+        return added.containsKey(PAINTS_MORE);
     }
 
     /** The font size in pixels. */

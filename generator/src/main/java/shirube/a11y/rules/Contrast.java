@@ -68,7 +68,7 @@ public final class Contrast implements Rule {
         if (text.least() >= least) return Outcome.passed();
         if (text.highest() >= least) return Outcome.cantTell("contrast-image");
         if (text.highest() >= large && text.sizeVaries()) return Outcome.cantTell("contrast-size", "ratio", shown(text.highest()));
-        if (contrast.mayBeAway(target.element())) return Outcome.cantTell("contrast-overlap");
+        if (contrast.mayLieElsewhere(target.element())) return Outcome.cantTell("contrast-overlap");
         return Outcome.failed(low, "ratio", shown(text.highest()), "least", least);
     }
 
