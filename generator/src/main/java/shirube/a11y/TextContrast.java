@@ -19,12 +19,10 @@ public final class TextContrast {
     private static final double LARGE_BOLD = 18.66;
 
     private final AuditedPage page;
-    private final boolean oldLinks;
     private Set<Element> texts;
 
     TextContrast(AuditedPage page) {
         this.page = page;
-        oldLinks = page.having("link").stream().anyMatch(element -> element.normalName().equals("body"));
     }
 
     /** Elements with text of their own that can be seen, other than what is disabled or labels it. */
@@ -42,9 +40,7 @@ public final class TextContrast {
 
     /** What matters of the element's own text. */
     public Letters of(Element element) {
-        Letters letters = page.styles().style(element).derived(Letters.class, Letters::of);
-        boolean old = oldLinks && letters.doubt == Backdrops.Doubt.NONE && Ancestors.nearest(element, "a").isPresent();
-        return old ? letters.doubted(Backdrops.Doubt.COLOR) : letters;
+        return page.styles().style(element).derived(Letters.class, Letters::of);
     }
 
     /** Whether it may stand beyond an edge of the page, where nobody sees it, or over what stands elsewhere in the page. */
@@ -121,10 +117,6 @@ public final class TextContrast {
             double size = style.fontSize();
             boolean large = size >= LARGE || size >= LARGE_BOLD && bold(style);
             return new Letters(Backdrops.doubt(style), contrasts.getMin(), contrasts.getMax(), large, varies(style));
-        }
-
-        private Letters doubted(Backdrops.Doubt doubt) {
-            return new Letters(doubt, least, highest, large, sizeVaries);
         }
 
         private static boolean varies(Style style) {

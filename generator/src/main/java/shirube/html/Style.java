@@ -173,13 +173,14 @@ public final class Style {
         var percent = Lengths.number(value, "%");
         if (percent.isPresent()) return parent * percent.getAsDouble() / 100;
         return switch (value) {
-            case "initial", "medium" -> 16;
-            case "xx-small" -> 9.6;
-            case "x-small" -> 12;
-            case "small" -> 14.2;
-            case "large" -> 19.2;
+            case "initial", "medium" -> 16; // what browsers make of the words, beside a medium of 16 px
+            case "xx-small" -> 9;
+            case "x-small" -> 10;
+            case "small" -> 13;
+            case "large" -> 18;
             case "x-large" -> 24;
             case "xx-large" -> 32;
+            case "xxx-large" -> 48;
             case "smaller" -> parent / 1.2;
             case "larger" -> parent * 1.2;
             default -> Lengths.pixels(value, parent, rootFontSize()).orElse(parent);
