@@ -130,15 +130,16 @@ final class AuditCommand implements Callable<Integer> {
 
     private int tell(Report form, List<PageAudit> pages, List<Diagnostic> found, int rules) {
         boolean text = form instanceof TextReport;
-        List<Diagnostic> shown = common.quiet() && text ? found.stream().filter(Diagnostic::isError).toList() : found;
         double seconds = (System.nanoTime() - started) / 1e9;
-        var findings = Findings.of(Version.TEXT, "audit", today(), shown, pages.size(), rules, false, seconds)
-                .withPages(pages);
+        var findings = Findings.of(Version.TEXT, "audit", today(), found, pages.size(), rules, false, seconds)
+                .withPages(pages)
+                .telling(each -> !common.quiet() || !text || each.isError());
         boolean colour = text && common.coloured(console);
         var language = common.language(console);
         console.out().print(form.render(findings, new Report.Style(language, colour, console.width())));
         console.out().flush();
         if (!text && !form.name().equals("json") && !common.quiet()) console.err().println(TextReport.summary(findings, Report.Style.plain(language)));
+        if (text && console.terminal() && !common.quiet()) found.stream().findFirst().ifPresent(first -> console.err().println(StageWords.why(first.code().name(), language)));
         report.ifPresent(file -> write(file, form.render(findings, Report.Style.plain(language))));
         return (found.stream().anyMatch(Diagnostic::isError) ? ExitCode.CONTENT : ExitCode.DONE).number();
     }

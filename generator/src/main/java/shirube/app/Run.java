@@ -118,7 +118,7 @@ final class Run {
 
     /** Tells what was found; returns the exit code. */
     int tell(boolean published) {
-        var findings = Findings.of(Version.TEXT, command, date, shown(), pages, rules, published, timings.seconds()).withAccepted(accepted);
+        var findings = Findings.of(Version.TEXT, command, date, found, pages, rules, published, timings.seconds()).withAccepted(accepted).telling(each -> !options.common.quiet() || !(report instanceof TextReport) || stops(each));
         boolean colour = options.common.coloured(console) && report instanceof TextReport;
         if (!options.common.quiet() || !(report instanceof TextReport) || stopped())
             console.out().print(report.render(findings, new Report.Style(language(), colour, console.width())));
@@ -126,10 +126,6 @@ final class Run {
         options.report.ifPresent(file -> write(file, report.render(findings, Report.Style.plain(language()))));
         options.timings.ifPresent(file -> write(file, timings.json()));
         return (stopped() ? ExitCode.CONTENT : ExitCode.DONE).number();
-    }
-
-    private List<Diagnostic> shown() {
-        return options.common.quiet() && report instanceof TextReport ? found.stream().filter(this::stops).toList() : found;
     }
 
     /** Asked before the work, lest a site be published and the run then call itself misused. */

@@ -31,4 +31,9 @@ final class StageWords {
         if (language == Language.JA) return all + " ページのうち " + seen + " ページを、ブラウザーで確かめました。" + (unseen > 0 ? "確かめられなかったのは " + unseen + " ページです。" : "");
         return seen + " of " + all + " pages were looked at in the browser." + (unseen > 0 ? " " + unseen + " could not be." : "");
     }
+
+    /** How to ask why a finding matters. */
+    static String why(String code, Language language) {
+        return language == Language.JA ? "なぜ直すのかは、記号で聞けます: shirube explain " + code : "Ask by its code why a finding matters: shirube explain " + code;
+    }
 }

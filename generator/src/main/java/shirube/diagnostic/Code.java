@@ -8,8 +8,8 @@ import java.util.Optional;
  * The name of one kind of problem, for example {@code unknown-key}, with its texts in both languages.
  *
  * <p>All codes are declared in {@code shirube/codes/*.properties}: {@code NAME.severity}, {@code NAME.rule} (an
- * R-number, optional), {@code NAME.ja} and {@code NAME.en} (the message), {@code .help} (how to mend) and
- * {@code .why} (for the manual). Texts name their arguments in braces: {@code 「{key}」という項目はありません}.
+ * R-number, optional), {@code NAME.ja} and {@code NAME.en} (the message), {@code .help} (how to mend;
+ * {@code .help.html} for who writes HTML) and {@code .why} (for the manual). Texts name their arguments in braces: {@code 「{key}」という項目はありません}.
  */
 public final class Code implements Comparable<Code> {
 
@@ -55,6 +55,11 @@ public final class Code implements Comparable<Code> {
 
     public Optional<String> help(Language language) {
         return Optional.ofNullable(texts.get(language.tag() + ".help"));
+    }
+
+    /** How to mend it where the page itself was written, in HTML and not in Markdown; declared where that differs. */
+    Optional<String> helpInHtml(Language language) {
+        return Optional.ofNullable(texts.get(language.tag() + ".help.html"));
     }
 
     /** Why the problem matters, in plain words, for the manual and {@code shirube explain}. */

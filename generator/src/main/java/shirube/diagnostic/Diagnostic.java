@@ -3,6 +3,7 @@ package shirube.diagnostic;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -87,7 +88,13 @@ public record Diagnostic(
     }
 
     public Optional<String> help(Language language) {
-        return code.help(language).map(this::fill).filter(help -> !help.isBlank());
+        Optional<String> inHtml = isInHtml() ? code.helpInHtml(language) : Optional.empty();
+        return inHtml.or(() -> code.help(language)).map(this::fill).filter(help -> !help.isBlank());
+    }
+
+    /** In a page that somebody wrote as such, as {@code shirube audit} finds it. */
+    private boolean isInHtml() {
+        return at.file().name().toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
     }
 
     /** Puts the arguments in; a part in double brackets is left out where an argument in it is empty. */

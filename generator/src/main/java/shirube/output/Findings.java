@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import shirube.a11y.PageAudit;
 import shirube.check.Accepted;
 import shirube.diagnostic.Code;
@@ -56,6 +57,11 @@ public record Findings(
                 pages, count(unique, Severity.ERROR), count(unique, Severity.WARNING), count(unique, Severity.REVIEW), rules, published,
                 seconds);
         return new Findings(version, command, date, summary, unique, List.of(), Optional.empty());
+    }
+
+    /** The same run, counted as it was, with only these told. */
+    public Findings telling(Predicate<Diagnostic> told) {
+        return new Findings(version, command, date, summary, diagnostics.stream().filter(told).toList(), accepted, pages);
     }
 
     /** The same run with the outcomes of an audit. */

@@ -58,6 +58,46 @@ class ReportTest {
                 """, blocks(finding));
     }
 
+    /** What names its criteria itself, by either standard, is not followed by them again. */
+    @Test
+    void criteriaAreToldOnce() {
+        var finding = Diagnostic.of("doctype-missing", SourceFile.of("a.md", "x").top()).touching(new Standards(List.of("4.1.1"), List.of(), List.of()));
+        assertTrue(blocks(finding).contains("がありません（JIS 4.1.1）\n"), blocks(finding));
+    }
+
+    @Test
+    void whoWritesHtmlIsHelpedInHtmlAndWhoWritesMarkdownInMarkdown() {
+        String page = "<img src=x.png>";
+        for (String name : List.of("a.html", "B.HTM", "c.xhtml")) {
+            String said = blocks(Diagnostic.of("image-alt", SourceFile.of(name, page).top()));
+            assertTrue(said.contains("<img src=\"counter.png\" alt=") && !said.contains("![]"), said);
+        }
+        String said = blocks(Diagnostic.of("image-alt", SourceFile.of("a.md", page).top()));
+        assertTrue(said.contains("![](line.png){decorative}") && !said.contains("<img"), said);
+        assertTrue(blocks(Diagnostic.of("moving-text", SourceFile.of("a.html", page).top())).contains("直し方: "), "most helps fit both");
+    }
+
+    /** Rules that pages are checked by speak to who writes pages. */
+    @Test
+    void noHelpForHtmlSpeaksOfMarkdown() {
+        var wrong = new java.util.ArrayList<String>();
+        for (var code : shirube.diagnostic.Codes.all()) {
+            if (!List.of("a11y", "writing").contains(code.group()) || code.name().equals("term-link")) continue; // only a manuscript has terms
+            for (Language language : Language.values()) {
+                String help = Diagnostic.of(code.name(), SourceFile.of("a.html", "x").top()).help(language).orElse("");
+                if (help.matches("(?s).*(Markdown|\\]\\(|!\\[|`##|テンプレート| template).*")) wrong.add(code + " " + help);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whatIsNotToldIsCountedAllTheSame() {
+        var findings = Findings.of("1", "audit", DAY, List.of(on("x", "x")), 1, 1, false, 0).telling(each -> false);
+        assertEquals(List.of(), findings.diagnostics());
+        assertEquals(1, findings.summary().errors());
+    }
+
     @Test
     void caretsStandUnderWideCharactersEmojiAndTabs() {
         assertEquals("1 | 髙橋 ｶﾅ x\n  |         ^", excerpt(on("髙橋 ｶﾅ x", "x")));
