@@ -1,6 +1,7 @@
 package shirube.output;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import shirube.diagnostic.Diagnostic;
 import shirube.diagnostic.Severity;
@@ -22,6 +23,7 @@ public final class TextReport implements Report {
 
     /** WCAG 2.2 dropped it. */
     private static final String ONLY_JIS = "4.1.1";
+    private static final Pattern NAMES_CRITERIA = Pattern.compile("WCAG|JIS \\d");
 
     @Override
     public String name() {
@@ -72,7 +74,7 @@ public final class TextReport implements Report {
     private static String headline(Diagnostic diagnostic, Style style, Words words) {
         String message = Cells.printable(diagnostic.message(style.language()));
         List<String> criteria = diagnostic.standards().criteria();
-        if (criteria.isEmpty() || message.contains("WCAG") || message.contains("JIS")) return message;
+        if (criteria.isEmpty() || NAMES_CRITERIA.matcher(message).find()) return message;
         return message + words.criteria(criteria.equals(List.of(ONLY_JIS)) ? "JIS" : "WCAG", String.join(", ", criteria));
     }
 
