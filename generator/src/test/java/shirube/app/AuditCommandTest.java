@@ -11,10 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import shirube.output.SarifSchema;
 
 class AuditCommandTest {
 
@@ -132,6 +134,25 @@ class AuditCommandTest {
         assertEquals(0, run(folder.resolve("saved").toString()));
         write("plan.pdf", "%PDF-1.7");
         assertEquals(2, run(folder.resolve("plan.pdf").toString()));
+    }
+
+    /** The forms that the manual names, each with the fault in it, and nothing else on the stream. */
+    @Test
+    void everyFormOfTheReportTellsTheFault() throws IOException {
+        write("a.html", GOOD + "\n😀<img src=x.png>");
+        var says = Map.of(
+                "text", "error[image-alt]: ", "json", "\"code\": \"image-alt\"", "sarif", "\"ruleId\": \"image-alt\"",
+                "github", "::error file=", "earl", "\"earl:failed\"", "html", "<!DOCTYPE html>");
+        for (var form : says.entrySet()) {
+            out.reset();
+            assertEquals(1, run(folder.toString(), "--format", form.getKey()), form.getKey());
+            assertTrue(text().contains(form.getValue()), form.getKey() + ": " + text());
+        }
+        out.reset();
+        run(folder.toString(), "--format", "sarif");
+        assertEquals(List.of(), SarifSchema.faults(text()));
+        String manual = Files.readString(Path.of("../site/src/site/markdown/accessibility.md"));
+        for (String form : says.keySet()) assertTrue(manual.contains("| `" + form + "` |"), form + " is in the manual");
     }
 
     @Test
