@@ -102,14 +102,21 @@ public record HtmlReport(Map<String, String> owners, Optional<PreviousReport> pr
             for (String code : codes) {
                 int before = previous.get().count(code);
                 int after = now.getOrDefault(code, 0L).intValue();
-                rows.add(List.of(name(code), number(before), number(after), change(after - before)));
+                if (before != after) rows.add(List.of(name(code), number(before), number(after), change(after - before)));
             }
-            if (rows.isEmpty()) paragraph(t("どちらの報告にも、見つかったものはありません。", "Neither report has findings."));
+            if (codes.isEmpty()) paragraph(t("どちらの報告にも、見つかったものはありません。", "Neither report has findings."));
             table(t("%s の報告と今回", "Report of %s and this one").formatted(previous.get().date()), List.of(t("指摘", "Finding"), t("前", "Before"), t("今", "Now"), t("変化", "Change")), rows);
+            unchanged(codes.size() - rows.size(), rows.isEmpty());
+        }
+
+        /** What stays as it was is counted: row by row it would hide what has changed. */
+        private void unchanged(int kinds, boolean all) {
+            if (kinds == 0) return;
+            if (all) paragraph(t("%s の報告と比べて、増えたものも減ったものもありません（指摘 %d 種類）。", "Since the report of %s, nothing has become more or fewer (%d kinds of findings).").formatted(previous.orElseThrow().date(), kinds));
+            else paragraph(t("ほかの %d 種類の指摘は、数が同じです。", "The other kinds of findings (%d) are as many as before.").formatted(kinds));
         }
 
         private String change(int difference) {
-            if (difference == 0) return t("同じ", "same");
             return difference > 0 ? t("%d 増えた", "%d more").formatted(difference) : t("%d 減った", "%d fewer").formatted(-difference);
         }
 

@@ -81,6 +81,8 @@ class HtmlReportTest {
     void anEarlierReportShowsWhatBecameBetter() throws IOException {
         Path before = temp.resolve("before.json");
         check(List.of("--format", "json", "--report", before.toString()));
+        Document same = report("--previous", before.toString());
+        assertTrue(same.text().contains("2026-11-21 の報告と比べて、増えたものも減ったものもありません（指摘 ") && same.select("caption:contains(の報告と今回)").isEmpty(), same.text());
         town.write("content/pages/phone.md", "# 連絡\n\n本文です。\n");
         Document page = report("--previous", before.toString());
         assertEquals(List.of("2", "1", "1 減った"), row(page, "2026-11-21 の報告と今回", "heading-order").subList(1, 4));
