@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,15 @@ class AuditCommandTest {
             assertTrue(text().contains(place), place + " in " + text());
         }
         assertEquals(2, text().split("full-width-word|half-width-kana").length - 1, text());
+    }
+
+    /** {@code municipal.txt}: sixty sentences of a town hall as they should be, with dates, sums, shares, hours, terms and addresses. */
+    @Test
+    void textThatIsWrittenAsItShouldBeGivesNoFinding() throws IOException {
+        write("a.html", GOOD.replace("<h1>", "<main><h1>") + Files.readAllLines(Path.of("src/test/resources/municipal.txt")).stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining("\n")) + "</main></body></html>");
+        assertEquals(0, run(folder.toString()));
+        assertTrue(text().contains("誤り 0、注意 0、要判断 0"), text());
+        assertFalse(text().contains("["), text());
     }
 
     @Test

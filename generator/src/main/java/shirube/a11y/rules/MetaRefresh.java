@@ -13,7 +13,7 @@ public final class MetaRefresh implements Rule {
 
     @Override
     public About about() {
-        return About.rule("meta-refresh", "2.2.1").act("bc659a").michecker("C_36.0");
+        return About.rule("meta-refresh", "2.2.1").act("bc659a").michecker("C_36.0", "C_36.1");
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ObjectName implements Rule {
     }
 
     /** By its declared type, else by that of its data, else by the name of the file. */
-    private static boolean isMedia(Element object) {
+    static boolean isMedia(Element object) {
         String type = object.attr("type").strip().toLowerCase(Locale.ROOT);
         if (!object.hasAttr("data")) return false;
         String data = object.attr("data").strip().toLowerCase(Locale.ROOT);

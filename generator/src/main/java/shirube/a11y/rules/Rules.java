@@ -46,6 +46,7 @@ public final class Rules {
             new IframeName(),
             new SummaryName(),
             new ObjectName(),
+            new ObjectContent(),
             new ImageButtonName(),
             new DecorativeExposed(),
             new HiddenFocus(),
