@@ -106,7 +106,7 @@ public record ResultsView(
                     Table.Cell.of(line.applies()),
                     Table.Cell.of(line.state().badge(t)),
                     Table.Cell.of(line.kinds().isEmpty() ? desk.t("results.kinds.none") : String.join(desk.t("list.comma"), line.kinds())),
-                    Table.Cell.of(evidence(line.evidence(), desk)),
+                    evidence(line.evidence(), desk),
                     Table.Cell.of(line.note().orElse("")));
             rows.add(new Table.Row("sc-" + line.criterion().number().replace('.', '-'), cells, Optional.empty()));
         }
@@ -116,14 +116,16 @@ public record ResultsView(
         return Table.of("checklist-table", desk.t("results.caption", checklist.edition().title()), columns, rows).noted(desk.t("results.kinds.legend"));
     }
 
-    private static String evidence(Evidence.Count count, Desk desk) {
-        if (count.rules().isEmpty()) return desk.t("results.evidence.none");
-        if (count.places() == 0) return desk.t("results.evidence.nowhere");
+    private static Table.Cell evidence(Evidence.Count count, Desk desk) {
+        if (count.rules().isEmpty()) return Table.Cell.of(desk.t("results.evidence.none"));
+        if (count.places() == 0) return Table.Cell.of(desk.t("results.evidence.nowhere"));
         var parts = new ArrayList<String>();
         if (count.failed() > 0) parts.add(desk.t("results.evidence.failed", number(count.failed())));
         if (count.cantTell() > 0) parts.add(desk.t("results.evidence.cantTell", number(count.cantTell())));
         if (count.passed() > 0) parts.add(desk.t("results.evidence.passed", number(count.passed())));
-        return desk.t("results.evidence", count.pages(), String.join(desk.t("list.comma"), parts));
+        for (int i = 0; i < parts.size() - 1; i++) parts.set(i, parts.get(i) + desk.t("list.comma"));
+        parts.add(desk.t("results.evidence", count.pages()));
+        return Table.Cell.whole(parts.toArray(String[]::new));
     }
 
     private static String number(long value) {
