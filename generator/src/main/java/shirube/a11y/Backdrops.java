@@ -61,7 +61,7 @@ public final class Backdrops {
         Backdrop backdrop = of(style);
         if (backdrop.effect != Doubt.NONE) return backdrop.effect;
         if (!style.value("text-shadow").equals("none") || isPainted(style)) return Doubt.EFFECT;
-        if (isDark(style)) return Doubt.COLOR;
+        if (isDark(style) || style.hasOwnLetters()) return Doubt.COLOR;
         return text(style).isEmpty() ? Doubt.COLOR : backdrop.doubt;
     }
 

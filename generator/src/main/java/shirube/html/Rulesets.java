@@ -27,6 +27,8 @@ final class Rulesets {
 
     private static final Pattern ABSOLUTE = Pattern.compile("(?i)[0-9.]+(?:px|pt|pc|cm|mm|in)");
 
+    private static final List<String> LETTERS = List.of("first-line", "first-letter");
+
     private static final List<String> PAINTED = List.of("background-color", "background-image");
 
     private static final List<String> PSEUDO = List.of("before", "after");
@@ -42,6 +44,7 @@ final class Rulesets {
     private boolean complete = true;
     private boolean orientation;
     private boolean words;
+    private boolean letters;
     private boolean blinks;
     private Optional<String> absoluteLetters = Optional.empty();
 
@@ -110,6 +113,7 @@ final class Rulesets {
         if (!conditions.stream().allMatch(condition -> MediaQueries.hold(condition, medium))) return;
         Selector selector = each.selector();
         if (!selector.pseudoElement().isEmpty() && each.rule().declarations().stream().anyMatch(Rulesets::mayAddWords)) words = true;
+        if (LETTERS.contains(selector.pseudoElement())) letters = true;
         if (each.rule().declarations().stream().anyMatch(Rulesets::blinks)) blinks = true;
         if (absoluteLetters.isEmpty()) absoluteLetters = each.rule().declarations().stream().filter(Rulesets::sizesLetters).map(Declaration::value).findFirst();
         for (String trait : selector.traits()) traits(trait.charAt(0)).add(trait.substring(1));
@@ -199,6 +203,7 @@ final class Rulesets {
             if (own.containsKey("content") && !hidden) added.put(pseudo, own.get("content"));
             if (own.containsKey("content") && isPaintedAllOver(own)) added.put(Style.PAINTS_MORE, "");
         }
+        if (letters && LETTERS.stream().map(each -> declared(matching, each, "")).anyMatch(Rulesets::colours)) added.put(Style.LETTERS, "");
         Optional<Style> outer = element.parent() == null || element.parent() instanceof Document ? Optional.empty() : Optional.of(around);
         Map<String, String> declared = declared(matching, "", element.attr("style"));
         if (Hints.has(element)) {
@@ -220,6 +225,10 @@ final class Rulesets {
         if (around.containsAll(own)) return around;
         own.addAll(around);
         return own;
+    }
+
+    private static boolean colours(Map<String, String> own) {
+        return own.containsKey("color") || PAINTED.stream().anyMatch(own::containsKey);
     }
 
     private static boolean isPaintedAllOver(Map<String, String> own) {

@@ -19,8 +19,9 @@ import org.jsoup.nodes.Element;
  */
 public final class Style {
 
-    /** Marks a painted box among what is added. */
+    /** Mark a painted box, and letters with colours of their own, among what is added. */
     static final String PAINTS_MORE = "painted";
+    static final String LETTERS = "letters";
 
     private static final int MOST_SUBSTITUTIONS = 20;
     private static final Pattern ATTRIBUTE = Pattern.compile("\\battr\\(\\s*([\\w-]+)[^)]*\\)");
@@ -120,6 +121,11 @@ public final class Style {
     /** Whether a box that is added before or after the content is painted, and placed where it may lie behind it. */
     public boolean paintsMore() {
         return added.containsKey(PAINTS_MORE);
+    }
+
+    /** Whether the first letter or line has colours of its own. */
+    public boolean hasOwnLetters() {
+        return added.containsKey(LETTERS);
     }
 
     /** The font size in pixels. */
