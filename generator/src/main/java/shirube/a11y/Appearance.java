@@ -48,19 +48,24 @@ record Appearance(boolean rendered, boolean visible, boolean lost, boolean inked
         if (declared.contains("text-indent") && farAway(style, "text-indent")) return true;
         String position = style.value("position");
         boolean moved = Set.of("absolute", "fixed").contains(position);
-        if (moved && farAway(style, "right")) return true;
-        if ((moved || position.equals("relative")) && (farAway(style, "left") || farAway(style, "top"))) return true;
-        if (farAway(style, "margin-left") || farAway(style, "margin-top") || style.value("content-visibility").equals("hidden")) return true;
+        if (moved && Stream.of("left", "top", "right").anyMatch(side -> farAway(style, side))) return true;
+        if (position.equals("relative") && (beyond(style, "left") || beyond(style, "top"))) return true;
+        if (beyond(style, "margin-left") || beyond(style, "margin-top") || style.value("content-visibility").equals("hidden")) return true;
         if (declared.contains("filter") && DISSOLVED.matcher(style.value("filter")).find()) return true;
         return cut(style, moved) || transformed(style) || flat(style);
     }
 
     private static boolean farAway(Style style, String property) {
-        return farAway(style.pixels(style.value(property)));
+        return style.pixels(style.value(property)).orElse(0) <= -900;
     }
 
-    private static boolean farAway(OptionalDouble pixels) {
-        return pixels.orElse(0) <= -900;
+    /** What is shifted by less may be the middle of something wide, or a slide beside others. */
+    private static boolean beyond(Style style, String property) {
+        return isBeyond(style.pixels(style.value(property)));
+    }
+
+    private static boolean isBeyond(OptionalDouble pixels) {
+        return pixels.orElse(0) <= -3000;
     }
 
     private static boolean cut(Style style, boolean moved) {
@@ -73,8 +78,8 @@ record Appearance(boolean rendered, boolean visible, boolean lost, boolean inked
         String transform = style.value("transform");
         if (transform.equals("none")) return false;
         if (SHRUNK.matcher(transform).find()) return true;
-        return SHIFTED.matcher(transform).results().anyMatch(shift -> farAway(style.pixels(shift.group(1)))
-                || shift.group(2) != null && farAway(style.pixels(shift.group(2))));
+        return SHIFTED.matcher(transform).results().anyMatch(shift -> isBeyond(style.pixels(shift.group(1)))
+                || shift.group(2) != null && isBeyond(style.pixels(shift.group(2))));
     }
 
     /** A box of no size that cuts what does not fit. */
