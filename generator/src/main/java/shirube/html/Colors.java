@@ -63,6 +63,7 @@ public final class Colors {
 
     private static Optional<Color> function(String name, String arguments) {
         List<String> parts = List.of(arguments.replace(',', ' ').replace('/', ' ').strip().split("\\s+"));
+        if (name.equals("color") && parts.size() > 3 && parts.get(0).equals("srgb")) return srgb(parts.subList(1, parts.size()));
         if (parts.size() < 3 || parts.size() > 4) return Optional.empty();
         OptionalDouble alpha = parts.size() == 4 ? share(parts.get(3), 1) : OptionalDouble.of(1);
         if (alpha.isEmpty()) return Optional.empty();
@@ -70,6 +71,10 @@ public final class Colors {
             case "rgb", "rgba" -> rgb(parts, clamp(alpha.getAsDouble()));
             case "hsl", "hsla" -> hsl(parts, clamp(alpha.getAsDouble()));
             case "hwb" -> hwb(parts, clamp(alpha.getAsDouble()));
+            case "oklab" -> lab(parts, 1, 0.4, clamp(alpha.getAsDouble()));
+            case "oklch" -> lch(parts, 1, 0.4, clamp(alpha.getAsDouble()));
+            case "lab" -> lab(parts, 100, 125, clamp(alpha.getAsDouble()));
+            case "lch" -> lch(parts, 100, 150, clamp(alpha.getAsDouble()));
             default -> Optional.empty();
         };
     }
@@ -110,6 +115,38 @@ public final class Colors {
         if (w + b >= 1) return Optional.of(new Color(255 * w / (w + b), 255 * w / (w + b), 255 * w / (w + b), alpha));
         return hsl(List.of(parts.get(0), "100%", "50%"), alpha).map(pure -> new Color(
                 pure.red() * (1 - w - b) + 255 * w, pure.green() * (1 - w - b) + 255 * w, pure.blue() * (1 - w - b) + 255 * w, alpha));
+    }
+
+    /** Numbers count from 0 to 1. */
+    private static Optional<Color> srgb(List<String> parts) {
+        OptionalDouble alpha = parts.size() == 4 ? share(parts.get(3), 1) : OptionalDouble.of(1);
+        List<OptionalDouble> channels = parts.stream().limit(3).map(part -> share(part, 1)).toList();
+        if (alpha.isEmpty() || parts.size() > 4 || channels.stream().anyMatch(OptionalDouble::isEmpty)) return Optional.empty();
+        double[] each = channels.stream().mapToDouble(channel -> clamp(channel.getAsDouble()) * 255).toArray();
+        return Optional.of(new Color(each[0], each[1], each[2], clamp(alpha.getAsDouble())));
+    }
+
+    /** @param whole what 100 % of an axis means */
+    private static Optional<Color> lab(List<String> parts, double lightest, double whole, double alpha) {
+        OptionalDouble lightness = share(parts.get(0), lightest);
+        OptionalDouble a = share(parts.get(1), whole);
+        OptionalDouble b = share(parts.get(2), whole);
+        if (lightness.isEmpty() || a.isEmpty() || b.isEmpty()) return Optional.empty();
+        return opposed(lightest, clamp(lightness.getAsDouble()), a.getAsDouble() * whole, b.getAsDouble() * whole, alpha);
+    }
+
+    private static Optional<Color> lch(List<String> parts, double lightest, double whole, double alpha) {
+        OptionalDouble lightness = share(parts.get(0), lightest);
+        OptionalDouble chroma = share(parts.get(1), whole);
+        OptionalDouble hue = parts.get(2).equals("none") ? OptionalDouble.of(0) : hue(parts.get(2));
+        if (lightness.isEmpty() || chroma.isEmpty() || hue.isEmpty()) return Optional.empty();
+        double angle = Math.toRadians(hue.getAsDouble());
+        double far = Math.max(0, chroma.getAsDouble()) * whole;
+        return opposed(lightest, clamp(lightness.getAsDouble()), far * Math.cos(angle), far * Math.sin(angle), alpha);
+    }
+
+    private static Optional<Color> opposed(double lightest, double lightness, double a, double b, double alpha) {
+        return lightest == 1 ? LabColors.oklab(lightness, a, b, alpha) : LabColors.lab(lightness * lightest, a, b, alpha);
     }
 
     /** A number or percentage as a share of the whole, not clamped. */
