@@ -27,10 +27,13 @@ record Selector(List<Step> steps, int specificity, String key, String around, St
     }
 
     private boolean matches(Element element, int step) {
-        Step here = steps.get(step);
-        if (!here.test.test(element)) return false;
+        return steps.get(step).test.test(element) && restMatches(element, step);
+    }
+
+    /** Whether what stands to the left of a compound that the element fits is there, too. */
+    private boolean restMatches(Element element, int step) {
         if (step + 1 == steps.size()) return true;
-        return switch (here.combinator) {
+        return switch (steps.get(step).combinator) {
             case '>' -> parent(element).filter(parent -> matches(parent, step + 1)).isPresent();
             case '+' -> before(element).filter(sibling -> matches(sibling, step + 1)).isPresent();
             case '~' -> matchesAnyBefore(element, step + 1);
@@ -39,15 +42,22 @@ record Selector(List<Step> steps, int specificity, String key, String around, St
     }
 
     private boolean matchesAnyAround(Element element, int step) {
+        Step here = steps.get(step);
         for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (!at.normalName().equals("#root") && matches(at, step)) return true;
+            if (at.normalName().equals("#root") || !here.test.test(at)) continue;
+            if (restMatches(at, step)) return true;
+            if (here.combinator == ' ') return false;
         }
         return false;
     }
 
+    /** Where the nearest that fits has nothing fit before or around it, one farther away has less there; the parent is the same for all. */
     private boolean matchesAnyBefore(Element element, int step) {
+        Step here = steps.get(step);
         for (Element at = element.previousElementSibling(); at != null; at = at.previousElementSibling()) {
-            if (matches(at, step)) return true;
+            if (!here.test.test(at)) continue;
+            if (restMatches(at, step)) return true;
+            if (here.combinator != '+') return false;
         }
         return false;
     }

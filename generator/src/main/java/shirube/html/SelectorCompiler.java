@@ -239,7 +239,7 @@ final class SelectorCompiler {
         String text = formula.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         if (text.equals("odd")) text = "2n+1";
         if (text.equals("even")) text = "2n";
-        var matcher = java.util.regex.Pattern.compile("(?:([+-]?\\d*)n)?([+-]?\\d+)?").matcher(text);
+        var matcher = java.util.regex.Pattern.compile("(?:([+-]?\\d{0,9})n)?([+-]?\\d{1,9})?").matcher(text);
         if (!matcher.matches()) return NEVER;
         String times = matcher.group(1);
         int step = times == null ? 0 : times.isEmpty() || times.equals("+") ? 1 : times.equals("-") ? -1 : Integer.parseInt(times);

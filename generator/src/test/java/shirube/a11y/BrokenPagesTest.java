@@ -104,6 +104,9 @@ class BrokenPagesTest {
         audited("page.html", "<p " + "x=1 ".repeat(50_000) + ">予約バス");
         audited("page.html", "<table>" + ("<tr>" + "<td rowspan=3 colspan=2 headers=a>1".repeat(30)).repeat(500));
         audited("page.html", "<p id=a aria-labelledby='" + "a ".repeat(20_000) + "'>予約バス</p>");
+        audited("page.html", "<style>h4~p~p~p{color:red}h4 div p~p{color:red}p:nth-child(99999999999n+99999999999){color:red}</style>" + "<p>予約バス</p>".repeat(1_500));
+        audited("page.html", "<p>" + "日 時 ".repeat(100_000) + "</p>");
+        audited("page.html", "<style>p{width:" + "calc(".repeat(20_000) + "}</style><p>予約バス</p>");
         audited("page.html", "<style>" + "a b c d{color:red}".repeat(20_000) + "</style><p>予約バス</p>");
     }
 
