@@ -2,13 +2,11 @@ package shirube.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -91,7 +89,7 @@ final class Rulesets {
     Style style(Element element, Style around) {
         boolean bare = element.attributesSize() == 0;
         Classes classes = bare ? Classes.NONE : classes(element);
-        List<Ordered> special = others.matching(element, classes.names, around.traits());
+        List<Ordered> special = others.matching(element, classes.names(), around.traits());
         if (!bare && element.attributes().hasKey("style") || Hints.has(element)) return make(element, classes, around, special);
         String likeness = likeness(element, bare, classes, special);
         Style known = around.inner.get(likeness);
@@ -104,7 +102,7 @@ final class Rulesets {
     /** The same where the other style belongs to elements under other rules: it is not kept for those that are alike. */
     Style apart(Element element, Style around) {
         Classes classes = element.attributesSize() == 0 ? Classes.NONE : classes(element);
-        return make(element, classes, around, others.matching(element, classes.names, around.traits()));
+        return make(element, classes, around, others.matching(element, classes.names(), around.traits()));
     }
 
     private void index(Ordered each, Medium medium) {
@@ -141,40 +139,12 @@ final class Rulesets {
     /** The element's classes: pages are made of few different sets of them. */
     private Classes classes(Element element) {
         String value = element.attributes().get("class");
-        if (value.isEmpty()) return Classes.NONE;
+        if (value.isEmpty() && !element.attributes().hasKey("class")) return Classes.NONE;
         Classes known = classes.get(value);
         if (known != null) return known;
-        Classes read = Classes.of(value, classTraits);
+        Classes read = Classes.of(value, classTraits, attributeTraits.contains("class"));
         if (classes.size() < MOST_KEPT) classes.put(value, read);
         return read;
-    }
-
-    /**
-     * The classes that a {@code class} attribute names.
-     *
-     * @param traits those that any selector asks for, as part of a likeness
-     * @param kinds the kinds of elements that have them, each with the likeness of those that have no other trait
-     */
-    private record Classes(List<String> names, String traits, Map<String, String> kinds) {
-
-        private static final Classes NONE = new Classes(List.of(), "", Map.of());
-
-        static Classes of(String value, Set<String> asked) {
-            var names = new LinkedHashSet<String>();
-            for (var tokens = new StringTokenizer(value); tokens.hasMoreTokens(); ) names.add(tokens.nextToken());
-            var traits = new StringBuilder();
-            for (String name : names) {
-                if (asked.contains(lower(name))) traits.append(" .").append(name);
-            }
-            return new Classes(List.copyOf(names), traits.toString(), new ConcurrentHashMap<>());
-        }
-
-        String likeness(String kind) {
-            if (traits.isEmpty()) return kind;
-            String known = kinds.get(kind);
-            if (known == null) kinds.put(kind, known = kind + traits);
-            return known;
-        }
     }
 
     /** All that can make the style of one element other than that of the next one: its kind, traits and special rules. */
@@ -183,7 +153,7 @@ final class Rulesets {
         for (int i = 0; i < special.size(); i++) likeness += " " + special.get(i).order();
         if (bare) return likeness;
         for (String trait : attributeTraits) {
-            if (element.attributes().hasKey(trait)) likeness += " [" + trait;
+            if (!trait.equals("class") && element.attributes().hasKey(trait)) likeness += " [" + trait;
         }
         if (!idTraits.isEmpty() && element.attributes().hasKey("id") && idTraits.contains(lower(element.id()))) likeness += " #" + element.id();
         return likeness;
@@ -194,7 +164,7 @@ final class Rulesets {
     }
 
     private Style make(Element element, Classes classes, Style around, List<Ordered> special) {
-        List<Ordered> matching = simple.matching(element, classes.names, around.traits());
+        List<Ordered> matching = simple.matching(element, classes.names(), around.traits());
         matching.addAll(special);
         var added = new HashMap<String, String>();
         for (String pseudo : PSEUDO) {
@@ -218,7 +188,7 @@ final class Rulesets {
     private Set<String> traits(Element element, Classes classes, Set<String> around) {
         var own = new HashSet<String>();
         own.add(element.normalName());
-        for (String name : classes.names) {
+        for (String name : classes.names()) {
             if (classTraits.contains(lower(name))) own.add("." + lower(name));
         }
         if (idTraits.contains(lower(element.id()))) own.add("#" + lower(element.id()));

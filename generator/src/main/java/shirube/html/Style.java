@@ -80,9 +80,10 @@ public final class Style {
     }
 
     /** What follows from the style alone, computed once: for example whether it hides. */
+    @SuppressWarnings("unchecked") // its kind was asked for when the value was computed; a checked cast costs more than the search
     public <T> T derived(Class<T> kind, Function<Style, T> rule) {
         for (Derived known : derived) {
-            if (known.kind == kind) return kind.cast(known.value);
+            if (known.kind == kind) return (T) known.value;
         }
         T value = rule.apply(this);
         Derived[] more = Arrays.copyOf(derived, derived.length + 1);

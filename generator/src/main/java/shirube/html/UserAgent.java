@@ -95,7 +95,8 @@ record UserAgent(String name, boolean html, boolean hidden, boolean link) {
     private static boolean hidden(Element element, String name) {
         boolean closed = name.equals("dialog") && !element.hasAttr("open");
         boolean unseen = name.equals("input") && element.attr("type").strip().toLowerCase(Locale.ROOT).equals("hidden");
-        return closed || unseen || element.hasAttr("hidden") || element.hasAttr("popover");
+        if (closed || unseen) return true;
+        return element.attributesSize() > 0 && (element.attributes().hasKey("hidden") || element.attributes().hasKey("popover"));
     }
 
     private String display() {
