@@ -1,5 +1,6 @@
 package shirube.a11y;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,6 +26,11 @@ record Appearance(boolean rendered, boolean visible, boolean lost, boolean inked
     private static final Pattern SHIFTED = Pattern.compile("\\btranslate(?:x|y|3d)?\\( ?([^,)]*)(?:, ?([^,)]*))?[,)]");
     private static final Pattern DISSOLVED = Pattern.compile("\\bopacity\\( ?(0(\\.0*)?|0?\\.0+)%? ?\\)");
 
+    /** What may make parts vanish that are rendered; where they stand matters only once it is shifted. */
+    private static final Set<String> LOSING = Set.of(
+            "opacity", "text-indent", "left", "top", "right", "margin-left", "margin-top", "content-visibility", "filter", "clip", "clip-path",
+            "transform", "overflow-x");
+
     static Appearance of(Style style) {
         return style.derived(Appearance.class, Appearance::compute);
     }
@@ -43,7 +49,7 @@ record Appearance(boolean rendered, boolean visible, boolean lost, boolean inked
 
     private static boolean lost(Style style) {
         Set<String> declared = style.declares();
-        if (declared.isEmpty()) return false;
+        if (Collections.disjoint(LOSING, declared)) return false;
         if (declared.contains("opacity") && NOTHING.matcher(style.value("opacity")).matches()) return true;
         if (declared.contains("text-indent") && farAway(style, "text-indent")) return true;
         String position = style.value("position");

@@ -34,12 +34,13 @@ final class LanguageText {
     }
 
     private void collect(Element element, StringBuilder text) {
-        if (!page.visibility().rendered(element)) return;
+        Visibility visibility = page.visibility();
+        if (!visibility.rendered(element)) return;
         String name = ownName(element);
         if (!name.isEmpty() && page.exposed(element)) text.append(name);
         text.append(' ');
-        boolean shown = page.visibility().shown(element) && (!page.visibility().silenced(element) || page.visibility().seen(element));
-        if (element.hasAttr("srcdoc") && element.normalName().equals("iframe")) text.append(inFrame(element));
+        boolean shown = visibility.shown(element) && (!visibility.silenced(element) || visibility.seen(element));
+        if (element.normalName().equals("iframe") && element.hasAttr("srcdoc")) text.append(inFrame(element));
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode own && shown) text.append(own.getWholeText());

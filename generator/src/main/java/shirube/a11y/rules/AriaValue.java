@@ -25,9 +25,8 @@ public final class AriaValue implements Rule {
 
     @Override
     public Outcome expectation(Target target) {
-        boolean valid = Aria.validValue(target.attribute(), target.value());
+        if (Aria.validValue(target.attribute(), target.value())) return Outcome.passed();
         String allowed = String.join("、", Aria.allowedValues(target.attribute()));
-        return Outcome.passedIf(
-                valid, "aria-value", "attribute", target.attribute(), "value", target.value(), "allowed", allowed);
+        return Outcome.failed("aria-value", "attribute", target.attribute(), "value", target.value(), "allowed", allowed);
     }
 }

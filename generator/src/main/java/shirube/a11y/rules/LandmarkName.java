@@ -24,8 +24,8 @@ public final class LandmarkName implements Rule {
 
     @Override
     public List<Target> targets(AuditedPage page) {
-        Map<String, List<Element>> byRole = Landmarks.in(page).byRole();
-        return page.targets(landmarks(page).stream().filter(landmark -> byRole.get(page.role(landmark)).size() > 1).toList());
+        Landmarks landmarks = Landmarks.in(page);
+        return page.targets(landmarks.all.stream().filter(landmark -> landmarks.byRole.get(page.role(landmark)).size() > 1).toList());
     }
 
     @Override
@@ -37,28 +37,25 @@ public final class LandmarkName implements Rule {
         return Outcome.passedIf(first == landmark.element(), "landmark-same-name", "name", name);
     }
 
-    /** The landmarks of each role, and the first of each role and name. */
-    private record Landmarks(Map<String, List<Element>> byRole, Map<String, Element> first) {
+    /** The landmarks in document order, those of each role, and the first of each role and name. */
+    private record Landmarks(List<Element> all, Map<String, List<Element>> byRole, Map<String, Element> first) {
 
         static Landmarks in(AuditedPage page) {
             return page.once(Landmarks.class, Landmarks::of);
         }
 
         private static Landmarks of(AuditedPage page) {
+            List<Element> all = page.withRole(REPEATABLE).stream()
+                    .filter(page::exposed)
+                    .filter(element -> !page.role(element).equals("form") || !page.name(element).isEmpty())
+                    .toList();
             var first = new HashMap<String, Element>();
-            landmarks(page).forEach(landmark -> first.putIfAbsent(key(page, landmark), landmark));
-            return new Landmarks(landmarks(page).stream().collect(Collectors.groupingBy(page::role)), first);
+            all.forEach(landmark -> first.putIfAbsent(key(page, landmark), landmark));
+            return new Landmarks(all, all.stream().collect(Collectors.groupingBy(page::role)), first);
         }
     }
 
     private static String key(AuditedPage page, Element landmark) {
         return page.role(landmark) + " " + page.name(landmark);
-    }
-
-    private static List<Element> landmarks(AuditedPage page) {
-        return page.withRole(REPEATABLE).stream()
-                .filter(page::exposed)
-                .filter(element -> !page.role(element).equals("form") || !page.name(element).isEmpty())
-                .toList();
     }
 }

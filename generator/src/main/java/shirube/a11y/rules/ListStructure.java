@@ -40,8 +40,8 @@ public final class ListStructure implements Rule {
     }
 
     private static Outcome holdsOnly(Element list, Set<String> allowed) {
-        for (Element child : list.children()) {
-            if (!allowed.contains(child.normalName())) {
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            if (list.childNode(i) instanceof Element child && !allowed.contains(child.normalName())) {
                 return Outcome.failed("list-child", "list", list.normalName(), "child", child.normalName());
             }
         }

@@ -24,6 +24,7 @@ public final class ViewportZoom implements Rule {
     public List<Target> targets(AuditedPage page) {
         return page.targets(page.named("meta").stream()
                 .filter(meta -> meta.attr("name").strip().equalsIgnoreCase("viewport"))
+                .filter(meta -> meta.attr("content").toLowerCase(Locale.ROOT).contains("scal"))
                 .filter(meta -> settings(meta).containsKey("user-scalable") || settings(meta).containsKey("maximum-scale"))
                 .toList());
     }
