@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What attributes of old HTML say of looks, for example {@code bgcolor}: any style sheet overrules it (HTML §15.2). */
@@ -39,8 +38,10 @@ final class Hints {
 
     /** The colour that the body gives to links that nobody has followed yet. */
     private static String link(Element element) {
-        Document document = element.ownerDocument();
-        return document == null ? "" : document.body().attr("link").strip();
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (at.normalName().equals("body")) return at.attr("link").strip();
+        }
+        return "";
     }
 
     /** A number, or how much more or less than 3. */

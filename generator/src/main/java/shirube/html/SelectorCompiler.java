@@ -102,6 +102,7 @@ final class SelectorCompiler {
         }
     }
 
+    /** By every letter, as pages with a document type are matched: the parser's own test takes A for a. */
     private static boolean hasClass(Element element, String name) {
         if (element.attributesSize() == 0) return false;
         String names = element.className();
